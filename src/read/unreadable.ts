@@ -1,0 +1,14 @@
+/** Thrown by a reader when nothing can be had of a file, with the code that the report prints. */
+import type { ProblemCode } from "../model/problem-codes.ts";
+
+export class Unreadable extends Error {
+  readonly code: ProblemCode;
+  readonly data: Readonly<Record<string, string | number>>;
+
+  constructor(code: ProblemCode, data: Readonly<Record<string, string | number>> = {}) {
+    super(code);
+    this.name = "Unreadable";
+    this.code = code;
+    this.data = data;
+  }
+}

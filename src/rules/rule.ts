@@ -1,0 +1,63 @@
+/** The contract of a rule: metadata, a pure function, and its messages in every language, in one file. */
+import type { AuditedDocument } from "../model/audited-document.ts";
+import type { DocumentModel, Place } from "../model/document.ts";
+import type { Evidence } from "../model/finding.ts";
+import type { Language, Severity } from "../model/kinds.ts";
+import type { Relation } from "../model/relation.ts";
+import type { DocumentType, Settings } from "../model/settings.ts";
+
+export type MessageData = Readonly<Record<string, string | number>>;
+export type MessageTemplate = (data: MessageData) => string;
+
+/** What a rule returns; the runner adds document, fingerprint and text. */
+export interface FindingDraft {
+  readonly place: Place | null;
+  readonly data: MessageData;
+  readonly evidence: readonly Evidence[];
+  /** When a case is graver or lighter than the rule's own severity. */
+  readonly severity?: Severity;
+}
+
+interface RuleBase {
+  /** Names the fault: "too-long", "stale-reference". */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Numbers that the configuration may change, with their defaults. */
+  readonly options: Readonly<Record<string, number>>;
+  /** Short name for lists and tables. */
+  readonly title: Readonly<Record<Language, string>>;
+  readonly message: Readonly<Record<Language, MessageTemplate>>;
+}
+
+export interface DocumentRuleInput {
+  readonly document: AuditedDocument;
+  readonly model: DocumentModel;
+  readonly type: DocumentType;
+  readonly settings: Settings;
+  readonly options: Readonly<Record<string, number>>;
+}
+/** Judges one document by itself. */
+export interface DocumentRule extends RuleBase {
+  readonly scope: "document";
+  check(input: DocumentRuleInput): readonly FindingDraft[];
+}
+
+export interface CorpusRuleInput {
+  readonly documents: readonly AuditedDocument[];
+  readonly subjects: readonly Subject[];
+  readonly relations: readonly Relation[];
+  readonly settings: Settings;
+  readonly options: Readonly<Record<string, number>>;
+}
+/** Judges what the documents say together; every draft names the document it is about. */
+export interface CorpusRule extends RuleBase {
+  readonly scope: "corpus";
+  check(input: CorpusRuleInput): ReadonlyArray<FindingDraft & { readonly document: string }>;
+}
+export type Rule = DocumentRule | CorpusRule;
+
+/** A group of documents on the same subject, named by its own words. */
+export interface Subject {
+  readonly name: string;
+  readonly documents: readonly string[];
+}
