@@ -38,7 +38,9 @@ export const summarySchema = z.strictObject({
   binding: count,
   numbered: count,
   documentationDuties: count,
-  notReviewed: count.meta({ description: "Steering documents whose review is overdue or not done this term of office." }),
+  notReviewed: count.meta({
+    description: "Steering documents whose review is overdue or not done this term of office.",
+  }),
   protectedByLaw: count,
   scale: scaleSchema,
   groups: z.array(scaleGroupSchema),
@@ -50,13 +52,17 @@ export const auditResultSchema = z.strictObject({
     name: z.literal("tillit"),
     version: z.string(),
     ruleSet: z.string(),
-    lawTables: z.string().meta({ description: "The day the law tables were checked, YYYY-MM or YYYY-MM-DD." }),
+    lawTables: z
+      .string()
+      .meta({ description: "The day the law tables were checked, YYYY-MM or YYYY-MM-DD." }),
   }),
   run: z.strictObject({
     asOf: z.string(),
     roots: z.array(z.string()),
     lang: z.enum(LANGUAGES),
-    interrupted: z.boolean().meta({ description: "True when the run was stopped and only part was audited." }),
+    interrupted: z
+      .boolean()
+      .meta({ description: "True when the run was stopped and only part was audited." }),
     config: z.strictObject({
       organisation: z.string().nullable(),
       kind: z.enum(ORGANISATION_KINDS),

@@ -1,0 +1,100 @@
+/** Holds a configuration against its schema; the first fault is named with file, line, key and what to do. */
+import { closest, distance } from "fastest-levenshtein";
+import type { z } from "zod";
+import { cliMessages } from "../messages/cli.ts";
+import type { Language } from "../model/kinds.ts";
+import type { ConfigSource } from "./find-config.ts";
+import { type Config, configSchema } from "./schema.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Names that may stand as keys under "rules" and "types". */
+export interface KnownNames {
+  readonly rules: Readonly<Record<string, readonly string[]>>;
+  readonly types: readonly string[];
+}
+
+/** @throws UsageError naming the wrong key */
+export function validateConfig(source: ConfigSource, known: KnownNames, lang: Language): Config {
+  const parsed = configSchema.safeParse(source.value);
+  if (!parsed.success) throw firstFault(source, parsed.error.issues, lang);
+  checkNames(source, parsed.data, { known, lang });
+  return parsed.data;
+}
+
+function firstFault(source: ConfigSource, issues: readonly z.core.$ZodIssue[], lang: Language): UsageError {
+  const messages = cliMessages(lang).config;
+  const issue = issues[0];
+  if (issue === undefined) return new UsageError(source.file);
+  if (issue.code === "unrecognized_keys") {
+    const key = issue.keys[0] ?? "";
+    return fault(source, [...issue.path, key], messages.unknownKey(suggestion(key, keysAt(issue.path))));
+  }
+  return fault(source, issue.path, messages.wrongValue(expectation(issue)));
+}
+
+function checkNames(
+  source: ConfigSource,
+  config: Config,
+  { known, lang }: { known: KnownNames; lang: Language },
+): void {
+  const messages = cliMessages(lang).config;
+  for (const [id, setting] of Object.entries(config.rules ?? {})) {
+    const options = known.rules[id];
+    if (options === undefined) {
+      throw fault(source, ["rules", id], messages.unknownRule(suggestion(id, Object.keys(known.rules))));
+    }
+    const given = typeof setting === "string" ? [] : Object.keys(setting.options ?? {});
+    const wrong = given.find((option) => !options.includes(option));
+    if (wrong !== undefined) {
+      throw fault(
+        source,
+        ["rules", id, "options", wrong],
+        messages.unknownOption(suggestion(wrong, options)),
+      );
+    }
+  }
+}
+
+function fault(source: ConfigSource, path: readonly PropertyKey[], text: string): UsageError {
+  const line = source.lineOf(path) ?? source.lineOf(path.slice(0, -1));
+  return new UsageError(
+    `${source.file}${line === null ? "" : `:${line}`}: "${path.map(String).join(".")}": ${text}`,
+  );
+}
+
+/** The names allowed at the top or under a plain object of the schema. */
+function keysAt(path: readonly PropertyKey[]): string[] {
+  if (path.length === 0) return Object.keys(configSchema.shape).filter((key) => key !== "$schema");
+  const section = path[0];
+  if (section === "organisation") return ["name", "kind"];
+  if (section === "limits") return Object.keys(configSchema.shape.limits.unwrap().shape);
+  if (section === "types") return Object.keys(configSchema.shape.types.unwrap().valueType.shape);
+  if (section === "rules") return ["severity", "options"];
+  return Object.keys(configSchema.shape.suppress.unwrap().element.shape);
+}
+
+const NEAR = 4;
+
+/** The name most likely meant, or null when none is near. */
+export function suggestion(wrong: string, names: readonly string[]): string | null {
+  if (names.length === 0) return null;
+  const best = closest(wrong, [...names]);
+  return distance(wrong, best) <= Math.min(NEAR, Math.ceil(wrong.length / 2)) ? best : null;
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_value":
+      return issue.values.map(String).join(" | ");
+    case "invalid_type":
+      return issue.expected;
+    case "invalid_format":
+      return "YYYY-MM-DD";
+    case "too_small":
+      return `≥ ${issue.minimum}`;
+    case "too_big":
+      return `≤ ${issue.maximum}`;
+    default:
+      return issue.message;
+  }
+}

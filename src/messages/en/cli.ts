@@ -1,0 +1,101 @@
+/** The texts of the command line in English. */
+import type { CliMessages } from "../cli.ts";
+
+const meant = (name: string | null): string => (name === null ? "" : ` Did you mean "${name}"?`);
+
+export const cli: CliMessages = {
+  description: "Reads an organisation's steering documents and proposes what can be cleared out.",
+  headings: {},
+  help: "show help",
+  version: "show version",
+  footer: "Help on one command: tillit <command> --help",
+  commands: {
+    audit: "audit folders, files and exports and write the clear-out report",
+    check: "gate for CI: the same audit, exit code 1 on new findings",
+    report: "render a saved audit again",
+    show: "show one document as tillit reads it",
+    explain: "explain a rule, a finding or the scale",
+    rules: "list the rules",
+    init: "write a configuration file to start from",
+    schema: "print the JSON Schema of configuration or audit",
+    completion: "print command completion for a shell",
+    help: "show help on a command",
+  },
+  arguments: {
+    paths: "folders, files or ZIP archives",
+    audit: "saved audit (JSON)",
+    file: "one document, also inside an archive: export.zip!/HR/policy.docx",
+    topic: "rule, fingerprint of a finding, scale, types or statement",
+    schema: "config or audit",
+    shell: "bash, zsh or fish",
+  },
+  options: {
+    lang: "language: sv or en",
+    config: "configuration file (else tillit.config.* is searched for upwards)",
+    color: "colour: auto, always or never",
+    quiet: "no messages beside the result",
+    output: "write the report to a file; the ending picks the format (.html .md .json .txt); repeatable",
+    format: "format on standard output: terminal, markdown, html or json",
+    asOf: "the day the audit speaks of (YYYY-MM-DD)",
+    threads: "how many documents are read at the same time",
+    failOn: "lowest severity that fails: info, consider or important",
+    baseline: "file with known findings; only new ones fail",
+    updateBaseline: "rewrite the file with known findings as of today",
+    why: "show what decided each statement",
+    from: "saved audit to look the finding up in",
+    force: "overwrite a file that is already there",
+    json: "print as JSON",
+  },
+  config: {
+    unknownKey: (near) => `unknown key.${meant(near)}`,
+    unknownRule: (near) => `there is no such rule.${meant(near)} See "tillit rules".`,
+    unknownOption: (near) => `the rule has no such option.${meant(near)}`,
+    wrongValue: (expected) => `wrong kind of value; expected ${expected}.`,
+  },
+  usage: {
+    unknownCommand: (name, near) => `there is no command "${name}".${meant(near)} See "tillit --help".`,
+    unknownOption: (name, near) => `there is no option ${name}.${meant(near)}`,
+    missingArgument: (name) => `the argument <${name}> is missing.`,
+    optionNeedsValue: (name) => `the option ${name} needs a value.`,
+    invalidValue: (text) => `invalid value: ${text}.`,
+    tooManyArguments: "too many arguments.",
+    oneOf: (given, allowed) => `"${given}" is no valid value; choose ${allowed}.`,
+    notADate: (given) => `"${given}" is no date; write YYYY-MM-DD.`,
+    notANumber: (given) => `"${given}" is no whole number above zero.`,
+  },
+  errors: {
+    nothingToRead: (paths) => `found nothing to read in ${paths}. Check the path.`,
+    unknownEnding: (file, endings) =>
+      `${file}: the ending does not say which format is meant; use one of ${endings}.`,
+    noFolder: (file, folder) => `${file}: the folder ${folder} does not exist; create it first.`,
+    notWritable: (file, reason) => `${file}: cannot be written (${reason}).`,
+    notReadable: (file, reason) => `${file}: cannot be read (${reason}).`,
+    notAnAudit: (file, reason) => `${file}: is no audit that this version can read (${reason}).`,
+    notABaseline: (file) => `${file}: is no file with known findings; create it with --update-baseline.`,
+    alreadyThere: (file) => `${file} is already there; nothing was changed. Overwrite it with --force.`,
+    unknownTopic: (name, near) =>
+      `there is no rule and no finding "${name}".${meant(near)} See "tillit rules".`,
+    needsAudit: "name the audit that holds the finding with --from FILE.json.",
+    noSuchDocument: (path) => `${path}: found no document to show.`,
+    needsFile: (option) => `${option} needs --baseline FILE or "baseline" in the configuration file.`,
+    defect: "tillit met something unexpected. Please report this:",
+  },
+  notes: {
+    wrote: (file) => `Wrote ${file}`,
+    interrupted: (done) => `Interrupted: ${done} documents had been audited; the report covers them.`,
+    baselineWritten: (file, count) => `Wrote ${count} known findings to ${file}`,
+  },
+  progress: (done, found, perSecond) => `${done} of ${found} read, ${perSecond} per second`,
+  check: {
+    clean: (known) => (known === 0 ? "No new findings." : `No new findings (${known} known before).`),
+    failed: (count, severity) => `${count} new findings at "${severity}" or above.`,
+  },
+  rules: { rule: "Rule", severity: "Severity", title: "What it sees" },
+  init: {
+    comment: [
+      "Settings for tillit. Everything is optional; what is left out has its default.",
+      "The keys are explained in the README and in the schema: tillit schema config",
+    ],
+    next: "Now audit with: tillit audit <folder>",
+  },
+};

@@ -1,0 +1,110 @@
+/** Kommandoradens texter på svenska. */
+
+const meant = (name: string | null): string => (name === null ? "" : ` Menade du "${name}"?`);
+
+export const cli = {
+  description: "Läser en organisations styrdokument och föreslår vad som kan rensas.",
+  headings: {
+    "Usage:": "Användning:",
+    "Arguments:": "Argument:",
+    "Options:": "Flaggor:",
+    "Commands:": "Kommandon:",
+    "Global Options:": "Gemensamma flaggor:",
+  } as Readonly<Record<string, string>>,
+  help: "visa hjälp",
+  version: "visa version",
+  footer: "Hjälp om ett kommando: tillit <kommando> --help",
+  commands: {
+    audit: "granska mappar, filer och exporter och skriv rensarapporten",
+    check: "grind för CI: samma granskning, felkod 1 vid nya fynd",
+    report: "visa en sparad granskning på nytt",
+    show: "visa ett dokument så som tillit läser det",
+    explain: "förklara en regel, ett fynd eller skalan",
+    rules: "lista reglerna",
+    init: "skriv en inställningsfil att utgå från",
+    schema: "skriv ut JSON Schema för inställningar eller granskning",
+    completion: "skriv ut kommandokomplettering för ett skal",
+    help: "visa hjälp om ett kommando",
+  },
+  arguments: {
+    paths: "mappar, filer eller ZIP-arkiv",
+    audit: "sparad granskning (JSON)",
+    file: "ett dokument, även i ett arkiv: export.zip!/HR/policy.docx",
+    topic: "regel, fyndets fingeravtryck, scale, types eller statement",
+    schema: "config eller audit",
+    shell: "bash, zsh eller fish",
+  },
+  options: {
+    lang: "språk: sv eller en",
+    config: "inställningsfil (annars söks tillit.config.* uppåt)",
+    color: "färg: auto, always eller never",
+    quiet: "inga meddelanden vid sidan av resultatet",
+    output: "skriv rapporten till en fil; ändelsen väljer format (.html .md .json .txt); kan upprepas",
+    format: "format på standard ut: terminal, markdown, html eller json",
+    asOf: "dagen som granskningen utgår från (ÅÅÅÅ-MM-DD)",
+    threads: "antal dokument som läses samtidigt",
+    failOn: "lägsta allvarlighetsgrad som fäller: info, consider eller important",
+    baseline: "fil med kända fynd; bara nya fynd fäller",
+    updateBaseline: "skriv om filen med kända fynd efter dagens läge",
+    why: "visa vad som avgjorde varje uttalande",
+    from: "sparad granskning att slå upp fyndet i",
+    force: "skriv över en fil som redan finns",
+    json: "skriv ut som JSON",
+  },
+  config: {
+    unknownKey: (near: string | null) => `okänd nyckel.${meant(near)}`,
+    unknownRule: (near: string | null) => `ingen regel heter så.${meant(near)} Se "tillit rules".`,
+    unknownOption: (near: string | null) => `regeln har ingen sådan inställning.${meant(near)}`,
+    wrongValue: (expected: string) => `fel slags värde; väntade ${expected}.`,
+  },
+  usage: {
+    unknownCommand: (name: string, near: string | null) =>
+      `kommandot "${name}" finns inte.${meant(near)} Se "tillit --help".`,
+    unknownOption: (name: string, near: string | null) => `flaggan ${name} finns inte.${meant(near)}`,
+    missingArgument: (name: string) => `argumentet <${name}> saknas.`,
+    optionNeedsValue: (name: string) => `flaggan ${name} behöver ett värde.`,
+    invalidValue: (text: string) => `ogiltigt värde: ${text}.`,
+    tooManyArguments: "för många argument.",
+    oneOf: (given: string, allowed: string) => `"${given}" är inget giltigt värde; välj ${allowed}.`,
+    notADate: (given: string) => `"${given}" är inget datum; skriv ÅÅÅÅ-MM-DD.`,
+    notANumber: (given: string) => `"${given}" är inget heltal större än noll.`,
+  },
+  errors: {
+    nothingToRead: (paths: string) => `hittade inget att läsa i ${paths}. Kontrollera sökvägen.`,
+    unknownEnding: (file: string, endings: string) =>
+      `${file}: filändelsen säger inte vilket format som avses; använd någon av ${endings}.`,
+    noFolder: (file: string, folder: string) => `${file}: mappen ${folder} finns inte; skapa den först.`,
+    notWritable: (file: string, reason: string) => `${file}: kan inte skrivas (${reason}).`,
+    notReadable: (file: string, reason: string) => `${file}: kan inte läsas (${reason}).`,
+    notAnAudit: (file: string, reason: string) =>
+      `${file}: är ingen granskning som denna version kan läsa (${reason}).`,
+    notABaseline: (file: string) => `${file}: är ingen fil med kända fynd; skapa den med --update-baseline.`,
+    alreadyThere: (file: string) => `${file} finns redan; inget är ändrat. Skriv över med --force.`,
+    unknownTopic: (name: string, near: string | null) =>
+      `ingen regel och inget fynd heter "${name}".${meant(near)} Se "tillit rules".`,
+    needsAudit: "ange granskningen som fyndet finns i med --from FIL.json.",
+    noSuchDocument: (path: string) => `${path}: hittade inget dokument att visa.`,
+    needsFile: (option: string) => `${option} behöver --baseline FIL eller "baseline" i inställningsfilen.`,
+    defect: "tillit stötte på något oväntat. Rapportera gärna detta:",
+  },
+  notes: {
+    wrote: (file: string) => `Skrev ${file}`,
+    interrupted: (done: number) => `Avbruten: ${done} dokument hann granskas; rapporten gäller dem.`,
+    baselineWritten: (file: string, count: number) => `Skrev ${count} kända fynd till ${file}`,
+  },
+  progress: (done: number, found: number, perSecond: string) =>
+    `${done} av ${found} lästa, ${perSecond} per sekund`,
+  check: {
+    clean: (known: number) =>
+      known === 0 ? "Inga nya fynd." : `Inga nya fynd (${known} kända sedan tidigare).`,
+    failed: (count: number, severity: string) => `${count} nya fynd på nivån "${severity}" eller däröver.`,
+  },
+  rules: { rule: "Regel", severity: "Nivå", title: "Vad den ser" },
+  init: {
+    comment: [
+      "Inställningar för tillit. Allt är valfritt; det som saknas får sina förval.",
+      "Nycklarna förklaras i README och i schemat: tillit schema config",
+    ],
+    next: "Granska nu med: tillit audit <mapp>",
+  },
+};
