@@ -39,6 +39,13 @@ export function resolveSettings(
     types: resolveTypes(config, known.types),
     rules: Object.fromEntries(known.rules.map((rule) => [rule.id, resolveRule(config, rule)])),
     systems: config.systems ?? [],
+    suppressions: (config.suppress ?? []).map((entry) => ({
+      rule: entry.rule ?? null,
+      document: entry.document ?? null,
+      fingerprint: entry.fingerprint ?? null,
+      reason: entry.reason,
+      until: entry.until ?? null,
+    })),
     limits: { ...DEFAULT_LIMITS, ...withoutUndefined(config.limits ?? {}) },
     failOn: given.failOn ?? config.failOn ?? "important",
   };

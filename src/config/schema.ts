@@ -101,4 +101,3 @@ export const configSchema = z.strictObject({
 });
 
 export type Config = z.infer<typeof configSchema>;
-export type Suppression = z.infer<typeof suppressionSchema>;

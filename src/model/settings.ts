@@ -42,6 +42,17 @@ export interface Limits {
   readonly megabytesPerDocument: number;
 }
 
+/** Findings that somebody has looked at and set aside, with the reason that the report prints. */
+export interface Suppression {
+  readonly rule: string | null;
+  /** Path pattern (glob). */
+  readonly document: string | null;
+  readonly fingerprint: string | null;
+  readonly reason: string;
+  /** Last day on which it holds, YYYY-MM-DD. */
+  readonly until: string | null;
+}
+
 export interface Settings {
   readonly lang: Language;
   /** The day the audit speaks of, YYYY-MM-DD. */
@@ -56,6 +67,7 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Names of computer systems beside those in the language tables. */
   readonly systems: readonly string[];
+  readonly suppressions: readonly Suppression[];
   readonly limits: Limits;
   readonly failOn: Severity;
 }
