@@ -1,0 +1,82 @@
+/** The story of one audit, from paths to result. */
+import { crawl, type Source } from "../crawl/crawl.ts";
+import { corpusFacts } from "../facts/corpus-facts.ts";
+import type { ProblemDraft } from "../model/problem.ts";
+import type { Settings } from "../model/settings.ts";
+import { makePlan } from "../plan/make-plan.ts";
+import { assembleResult } from "../result/assemble.ts";
+import type { AuditResult } from "../result/schema.ts";
+import { runCorpusRules } from "../rules/run-rules.ts";
+import { type ExaminationRun, examineAll } from "./examine-all.ts";
+import type { Examiner } from "./examiner.ts";
+import { settleFindings } from "./settle-findings.ts";
+
+export interface AuditInput {
+  readonly roots: readonly string[];
+  readonly settings: Settings;
+  /** Path of the configuration file that was used, for the record. */
+  readonly configFile: string | null;
+  readonly version: string;
+}
+
+/**
+ * Reads everything below the roots and judges it, first each document by itself, then all together.
+ * @returns the whole result; of what was done so far when `run.signal` was aborted
+ */
+export async function audit(
+  input: AuditInput,
+  examiner: Examiner,
+  run: ExaminationRun,
+): Promise<AuditResult> {
+  const { settings } = input;
+  const found = await gather(input);
+  const examined = await examineAll(found.sources, examiner, run);
+  const documents = examined.examinations
+    .map((examination) => examination.document)
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+
+  const { relations, subjects } = corpusFacts({ documents, settings });
+  const together = runCorpusRules({ documents, subjects, relations, settings });
+  const findings = settleFindings(
+    [...examined.examinations.flatMap((examination) => examination.findings), ...together.findings],
+    settings,
+  );
+  const counted = findings.filter((finding) => finding.suppressed === null);
+  const plan = makePlan({ documents, findings: counted, relations, settings });
+
+  const problems = [
+    ...found.problems,
+    ...examined.problems,
+    ...examined.examinations.flatMap((examination) => examination.problems),
+    ...together.problems,
+    ...interruption(run, documents.length, found.sources.length),
+  ];
+  return assembleResult({
+    ...input,
+    interrupted: run.signal.aborted,
+    documents,
+    relations,
+    findings,
+    plan,
+    problems,
+  });
+}
+
+async function gather({
+  roots,
+  settings,
+}: AuditInput): Promise<{ sources: Source[]; problems: ProblemDraft[] }> {
+  const sources: Source[] = [];
+  const problems: ProblemDraft[] = [];
+  const { include, exclude, limits } = settings;
+  for await (const item of crawl(roots, { include, exclude, limits })) {
+    if (item.kind === "source") sources.push(item.source);
+    else problems.push(item.problem);
+  }
+  return { sources, problems };
+}
+
+function interruption(run: ExaminationRun, done: number, found: number): ProblemDraft[] {
+  if (!run.signal.aborted) return [];
+  return [{ document: null, stage: "audit", code: "interrupted", data: { done, found } }];
+}

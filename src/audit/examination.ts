@@ -1,0 +1,21 @@
+/** What goes into the examination of one document, and what comes out: plain data on both sides, fit to cross threads. */
+import type { AuditedDocument } from "../model/audited-document.ts";
+import type { DocumentModel } from "../model/document.ts";
+import type { Finding } from "../model/finding.ts";
+import type { ProblemDraft } from "../model/problem.ts";
+import type { Settings } from "../model/settings.ts";
+
+export interface ExaminationInput {
+  /** Stable path; names the document, nothing is opened by it. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly settings: Settings;
+}
+
+export interface Examination {
+  readonly document: AuditedDocument;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly ProblemDraft[];
+  /** What the reader made of the file, for those who asked for it; else null. */
+  readonly model: DocumentModel | null;
+}

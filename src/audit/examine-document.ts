@@ -1,0 +1,71 @@
+/** Everything that is done to one document by itself: one function from its bytes to a record, findings and problems. */
+import { detectFormat } from "../crawl/detect-format.ts";
+import { extractStatements } from "../extract/extract-statements.ts";
+import { measureDocument } from "../measure/measure-document.ts";
+import { scaleOf } from "../measure/scale.ts";
+import type { AuditedDocument } from "../model/audited-document.ts";
+import type { DocumentModel, ReadingProblem } from "../model/document.ts";
+import type { ProblemDraft } from "../model/problem.ts";
+import type { DocumentType, Settings } from "../model/settings.ts";
+import { readDocument } from "../read/read-document.ts";
+import { Unreadable } from "../read/unreadable.ts";
+import { identifyStatements } from "../result/identity.ts";
+import { runDocumentRules } from "../rules/run-rules.ts";
+import { profileDocument } from "../structure/profile.ts";
+import { describeDocument } from "./describe-document.ts";
+import type { Examination, ExaminationInput } from "./examination.ts";
+import { inStage, reasonOf, StageFailure } from "./stage-failure.ts";
+import { unreadExamination } from "./unread-examination.ts";
+
+/** Never throws because of a document: what goes wrong becomes a problem of that document. */
+export async function examineDocument(input: ExaminationInput): Promise<Examination> {
+  const detected = detectFormat(input.bytes, input.path);
+  if (detected.kind === "encrypted") return unreadExamination(input, { code: "encrypted" });
+  if (detected.kind === "archive") return unreadExamination(input, { code: "limit-archive-depth" });
+  if (detected.kind === "unsupported") {
+    return unreadExamination(input, { code: "unsupported-format", data: { name: detected.name } });
+  }
+  try {
+    const limits = input.settings.limits;
+    const model = await readDocument({ bytes: input.bytes, path: input.path, limits }, detected.format);
+    return judge(input, model);
+  } catch (error) {
+    return unreadExamination(input, faultOf(error));
+  }
+}
+
+function judge(input: ExaminationInput, model: DocumentModel): Examination {
+  const { path, settings } = input;
+  const profile = inStage("structure", () => profileDocument({ model, path, settings }));
+  const type = typeSettings(settings, profile.type);
+  const lang = profile.lang ?? "sv";
+  const drafts = inStage("extract", () =>
+    extractStatements({ model, lang, type, systems: settings.systems }),
+  );
+  const statements = identifyStatements(path, drafts);
+  const measured = inStage("measure", () =>
+    measureDocument({ model, statements, lang, wordsPerMinute: settings.wordsPerMinute }),
+  );
+  const unscaled = { ...describeDocument(input, model, profile), ...measured, statements };
+  const document: AuditedDocument = { ...unscaled, scale: profile.steering ? scaleOf([unscaled]) : null };
+  const judged = inStage("rules", () => runDocumentRules({ document, model, type, settings }));
+  const problems = [...model.problems.map((problem) => ofDocument(path, problem)), ...judged.problems];
+  return { document, findings: judged.findings, problems, model };
+}
+
+function typeSettings(settings: Settings, id: string): DocumentType {
+  const type = settings.types[id] ?? settings.types["unknown"];
+  if (type === undefined) throw new Error(`no settings for document type "${id}"`);
+  return type;
+}
+
+function ofDocument(path: string, { code, data }: ReadingProblem): ProblemDraft {
+  return { document: path, stage: "read", code, data: data ?? {} };
+}
+
+function faultOf(error: unknown): ReadingProblem {
+  if (error instanceof Unreadable) return { code: error.code, data: error.data };
+  if (error instanceof StageFailure)
+    return { code: "stage-failed", data: { stage: error.stage, reason: error.reason } };
+  return { code: "damaged", data: { reason: reasonOf(error) } };
+}

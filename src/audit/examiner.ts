@@ -1,0 +1,66 @@
+/** Examines documents in worker threads that can be killed: a document that hangs or exhausts its memory becomes a problem. */
+import { availableParallelism } from "node:os";
+import { Piscina } from "piscina";
+import type { ReadingProblem } from "../model/document.ts";
+import type { Settings } from "../model/settings.ts";
+import type { Examination } from "./examination.ts";
+import { reasonOf } from "./stage-failure.ts";
+import { unreadExamination } from "./unread-examination.ts";
+import type { WorkerTask } from "./worker.ts";
+
+export interface Examiner {
+  /** How many documents are examined at the same time. */
+  readonly threads: number;
+  /** @throws AbortError only when `signal` is aborted; everything else ends in an examination */
+  examine(task: Omit<WorkerTask, "settings">, signal: AbortSignal): Promise<Examination>;
+  close(): Promise<void>;
+}
+
+export interface ExaminerOptions {
+  readonly settings: Settings;
+  /** Default: one per processor. */
+  readonly threads?: number;
+  /** The built worker; tests name their own. */
+  readonly workerFile?: URL;
+}
+
+export function startExaminer({ settings, threads, workerFile }: ExaminerOptions): Examiner {
+  const size = threads ?? availableParallelism();
+  const pool = new Piscina({
+    filename: (workerFile ?? new URL("./worker.js", import.meta.url)).href,
+    minThreads: size,
+    maxThreads: size,
+    resourceLimits: { maxOldGenerationSizeMb: settings.limits.megabytesPerDocument },
+  });
+  return {
+    threads: size,
+    close: () => pool.destroy(),
+    examine: (task, signal) => examineWithin(pool, { ...task, settings }, signal),
+  };
+}
+
+async function examineWithin(pool: Piscina, task: WorkerTask, signal: AbortSignal): Promise<Examination> {
+  const seconds = task.settings.limits.secondsPerDocument;
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(), seconds * 1000);
+  try {
+    return await pool.run(task, { signal: AbortSignal.any([signal, timeout.signal]) });
+  } catch (error) {
+    signal.throwIfAborted();
+    const problem = timeout.signal.aborted ? timeLimit(seconds) : deathOf(error, task.settings);
+    return unreadExamination(task, problem);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function timeLimit(seconds: number): ReadingProblem {
+  return { code: "limit-time", data: { limit: seconds } };
+}
+
+function deathOf(error: unknown, settings: Settings): ReadingProblem {
+  if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") {
+    return { code: "limit-memory", data: { limit: settings.limits.megabytesPerDocument } };
+  }
+  return { code: "worker-died", data: { reason: reasonOf(error) } };
+}
