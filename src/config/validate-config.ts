@@ -1,10 +1,10 @@
 /** Holds a configuration against its schema; the first fault is named with file, line, key and what to do. */
-import { closest, distance } from "fastest-levenshtein";
 import type { z } from "zod";
 import { cliMessages } from "../messages/cli.ts";
 import type { Language } from "../model/kinds.ts";
 import type { ConfigSource } from "./find-config.ts";
 import { type Config, configSchema } from "./schema.ts";
+import { suggestion } from "./suggestion.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Names that may stand as keys under "rules" and "types". */
@@ -71,15 +71,6 @@ function keysAt(path: readonly PropertyKey[]): string[] {
   if (section === "types") return Object.keys(configSchema.shape.types.unwrap().valueType.shape);
   if (section === "rules") return ["severity", "options"];
   return Object.keys(configSchema.shape.suppress.unwrap().element.shape);
-}
-
-const NEAR = 4;
-
-/** The name most likely meant, or null when none is near. */
-export function suggestion(wrong: string, names: readonly string[]): string | null {
-  if (names.length === 0) return null;
-  const best = closest(wrong, [...names]);
-  return distance(wrong, best) <= Math.min(NEAR, Math.ceil(wrong.length / 2)) ? best : null;
 }
 
 function expectation(issue: z.core.$ZodIssue): string {

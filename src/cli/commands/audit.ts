@@ -1,0 +1,31 @@
+/** `tillit audit`: the whole way, and the reports that were asked for. */
+
+import { cliMessages } from "../../messages/cli.ts";
+import { type CommandContext, EXIT } from "../command-context.ts";
+import { loadSettings } from "../load-settings.ts";
+import { planOutputs, printResult, writeOutputs } from "../outputs.ts";
+import type { ReportFormat } from "../report-formats.ts";
+import { runAudit } from "../run-audit.ts";
+
+export interface AuditOptions {
+  readonly output?: readonly string[];
+  readonly format?: ReportFormat;
+  readonly asOf?: string;
+  readonly threads?: number;
+}
+
+export async function auditCommand(
+  paths: readonly string[],
+  options: AuditOptions,
+  context: CommandContext,
+): Promise<void> {
+  const loaded = await loadSettings(context, options);
+  const lang = loaded.settings.lang;
+  const outputs = await planOutputs(options.output ?? [], cliMessages(lang));
+  const result = await runAudit({ paths, loaded, threads: options.threads }, context);
+  if (options.format !== undefined || outputs.length === 0 || context.streams.stdout.isTTY === true) {
+    await printResult(result, options.format ?? "terminal", { context, lang });
+  }
+  await writeOutputs(result, outputs, { context, lang });
+  context.exitCode = result.run.interrupted ? EXIT.interrupted : EXIT.done;
+}

@@ -1,0 +1,84 @@
+/** `tillit show`: one document as tillit reads it. */
+
+import type { Examination } from "../../audit/examination.ts";
+import { startExaminer } from "../../audit/examiner.ts";
+import { UsageError } from "../../config/usage-error.ts";
+import { crawl, type Source } from "../../crawl/crawl.ts";
+import { cliMessages } from "../../messages/cli.ts";
+import { problemMessage } from "../../messages/problems.ts";
+import type { Settings } from "../../model/settings.ts";
+import { renderShow } from "../../report/terminal/render-show.ts";
+import type { CommandContext } from "../command-context.ts";
+import { loadSettings } from "../load-settings.ts";
+import { terminalWidth } from "../outputs.ts";
+import { writeTo } from "../streams.ts";
+
+export interface ShowOptions {
+  readonly why?: boolean;
+  readonly json?: boolean;
+  readonly asOf?: string;
+}
+
+/** Separates an archive from the path inside it. */
+const INSIDE = "!/";
+
+export async function showCommand(
+  file: string,
+  options: ShowOptions,
+  context: CommandContext,
+): Promise<void> {
+  const { settings } = await loadSettings(context, options);
+  const source = await findSource(file, settings);
+  const examination = await examineOne(source, settings);
+  const text =
+    options.json === true ? asJson(examination) : asText(examination, { options, settings, context });
+  await writeTo(context.streams.stdout, text);
+}
+
+async function findSource(file: string, settings: Settings): Promise<Source> {
+  const root = file.split(INSIDE)[0] ?? file;
+  const wanted = root === file ? null : file.slice(root.length);
+  for await (const item of crawl([root], { include: [], exclude: [], limits: settings.limits })) {
+    if (item.kind === "source" && (wanted === null || item.source.path.endsWith(wanted))) return item.source;
+  }
+  throw new UsageError(cliMessages(settings.lang).errors.noSuchDocument(file));
+}
+
+async function examineOne(source: Source, settings: Settings): Promise<Examination> {
+  const examiner = startExaminer({ settings, threads: 1 });
+  try {
+    const bytes = await source.load();
+    return await examiner.examine(
+      { path: source.path, bytes, keepModel: true },
+      new AbortController().signal,
+    );
+  } finally {
+    await examiner.close();
+  }
+}
+
+function asJson({ document, findings, problems }: Examination): string {
+  return `${JSON.stringify({ document, findings, problems }, null, 2)}\n`;
+}
+
+interface ShowContext {
+  readonly options: ShowOptions;
+  readonly settings: Settings;
+  readonly context: CommandContext;
+}
+
+function asText(
+  { document, model, problems }: Examination,
+  { options, settings, context }: ShowContext,
+): string {
+  const { lang } = settings;
+  const worded = problems.map((problem) => ({
+    ...problem,
+    message: problemMessage(lang, problem.code, problem.data),
+  }));
+  const why = options.why === true;
+  return renderShow(
+    { document, model, problems: worded },
+    { lang, width: terminalWidth(context), color: context.color, why },
+  );
+}

@@ -1,0 +1,148 @@
+/** The commands, their arguments and options. What they do is loaded only when one is run. */
+import { Command } from "commander";
+import packageFile from "../../package.json" with { type: "json" };
+import type { CliMessages } from "../messages/cli.ts";
+import { LANGUAGES, type Language, SEVERITIES } from "../model/kinds.ts";
+import type { CommandContext } from "./command-context.ts";
+import { isoDate, oneOf, repeated, wholeNumber } from "./option-values.ts";
+import { REPORT_FORMATS } from "./report-formats.ts";
+
+export const VERSION = packageFile.version;
+export const SHELLS = ["bash", "zsh", "fish"] as const;
+export const SCHEMAS = ["config", "audit"] as const;
+
+/** Options that every command takes. */
+export interface GlobalOptions {
+  readonly lang?: Language;
+  readonly config?: string;
+  readonly color: "auto" | "always" | "never";
+  readonly quiet?: boolean;
+}
+
+/** @param context what the commands work with; its `exitCode` is set by the one that runs */
+export function buildProgram(context: CommandContext, messages: CliMessages): Command {
+  const program = new Command("tillit");
+  program
+    .description(messages.description)
+    .version(VERSION, "-V, --version", messages.version)
+    .helpOption("-h, --help", messages.help)
+    .helpCommand("help [command]", messages.commands.help)
+    .addHelpText("after", `\n${messages.footer}`)
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => messages.headings[title] ?? title })
+    .option("--lang <sv|en>", messages.options.lang, oneOf(LANGUAGES, messages))
+    .option("--config <file>", messages.options.config)
+    .option("--color <when>", messages.options.color, oneOf(["auto", "always", "never"], messages), "auto")
+    .option("-q, --quiet", messages.options.quiet)
+    .showSuggestionAfterError(false)
+    .exitOverride();
+  addAuditing(program, { context, messages });
+  addReading(program, { context, messages });
+  addSetUp(program, { context, messages });
+  for (const command of program.commands) command.helpOption("-h, --help", messages.help).exitOverride();
+  return program;
+}
+
+interface Parts {
+  readonly context: CommandContext;
+  readonly messages: CliMessages;
+}
+
+function addAuditing(program: Command, { context, messages }: Parts): void {
+  const { commands, options } = messages;
+  program
+    .command("audit")
+    .description(commands.audit)
+    .argument("<path...>", messages.arguments.paths)
+    .option("-o, --output <file>", options.output, repeated)
+    .option("--format <format>", options.format, oneOf(REPORT_FORMATS, messages))
+    .option("--as-of <date>", options.asOf, isoDate(messages))
+    .option("--threads <n>", options.threads, wholeNumber(messages))
+    .action(async (paths: string[], given) => {
+      const { auditCommand } = await import("./commands/audit.ts");
+      await auditCommand(paths, given, context);
+    });
+  program
+    .command("check")
+    .description(commands.check)
+    .argument("<path...>", messages.arguments.paths)
+    .option("--fail-on <severity>", options.failOn, oneOf(SEVERITIES, messages))
+    .option("--baseline <file>", options.baseline)
+    .option("--update-baseline", options.updateBaseline)
+    .option("-o, --output <file>", options.output, repeated)
+    .option("--as-of <date>", options.asOf, isoDate(messages))
+    .option("--threads <n>", options.threads, wholeNumber(messages))
+    .action(async (paths: string[], given) => {
+      const { checkCommand } = await import("./commands/check.ts");
+      await checkCommand(paths, given, context);
+    });
+  program
+    .command("report")
+    .description(commands.report)
+    .argument("<audit.json>", messages.arguments.audit)
+    .option("-o, --output <file>", options.output, repeated)
+    .option("--format <format>", options.format, oneOf(REPORT_FORMATS, messages))
+    .action(async (file: string, given) => {
+      const { reportCommand } = await import("./commands/report.ts");
+      await reportCommand(file, given, context);
+    });
+}
+
+function addReading(program: Command, { context, messages }: Parts): void {
+  const { commands, options } = messages;
+  program
+    .command("show")
+    .description(commands.show)
+    .argument("<file>", messages.arguments.file)
+    .option("--why", options.why)
+    .option("--json", options.json)
+    .option("--as-of <date>", options.asOf, isoDate(messages))
+    .action(async (file: string, given) => {
+      const { showCommand } = await import("./commands/show.ts");
+      await showCommand(file, given, context);
+    });
+  program
+    .command("explain")
+    .description(commands.explain)
+    .argument("<topic>", messages.arguments.topic)
+    .option("--from <audit.json>", options.from)
+    .action(async (topic: string, given) => {
+      const { explainCommand } = await import("./commands/explain.ts");
+      await explainCommand(topic, given, context);
+    });
+  program
+    .command("rules")
+    .description(commands.rules)
+    .option("--json", options.json)
+    .action(async (given) => {
+      const { rulesCommand } = await import("./commands/rules.ts");
+      await rulesCommand(given, context);
+    });
+}
+
+function addSetUp(program: Command, { context, messages }: Parts): void {
+  const { commands, options } = messages;
+  program
+    .command("init")
+    .description(commands.init)
+    .option("--force", options.force)
+    .action(async (given) => {
+      const { initCommand } = await import("./commands/init.ts");
+      await initCommand(given, context);
+    });
+  program
+    .command("schema")
+    .description(commands.schema)
+    .argument("<schema>", messages.arguments.schema, oneOf(SCHEMAS, messages))
+    .action(async (name: (typeof SCHEMAS)[number]) => {
+      const { schemaCommand } = await import("./commands/schema.ts");
+      await schemaCommand(name, context);
+    });
+  program
+    .command("completion")
+    .description(commands.completion)
+    .argument("<shell>", messages.arguments.shell, oneOf(SHELLS, messages))
+    .action(async (shell: (typeof SHELLS)[number]) => {
+      const { completionCommand } = await import("./commands/completion.ts");
+      await completionCommand(shell, program, context);
+    });
+}

@@ -1,0 +1,76 @@
+/** Runs an audit for the commands that need one: paths checked first, progress shown, Ctrl-C heard. */
+import { access } from "node:fs/promises";
+import { resolve } from "node:path";
+import { audit } from "../audit/audit.ts";
+import { startExaminer } from "../audit/examiner.ts";
+import { UsageError } from "../config/usage-error.ts";
+import { type CliMessages, cliMessages } from "../messages/cli.ts";
+import type { AuditResult } from "../result/schema.ts";
+import type { CommandContext } from "./command-context.ts";
+import type { LoadedSettings } from "./load-settings.ts";
+import { VERSION } from "./program.ts";
+import { NO_PROGRESS, progressLine } from "./progress-line.ts";
+import { writeTo } from "./streams.ts";
+import { codeOf } from "./write-file.ts";
+
+export interface AuditRun {
+  readonly paths: readonly string[];
+  readonly loaded: LoadedSettings;
+  readonly threads: number | undefined;
+}
+
+/** @throws UsageError when a path is missing or nothing at all could be found */
+export async function runAudit(
+  { paths, loaded, threads }: AuditRun,
+  context: CommandContext,
+): Promise<AuditResult> {
+  const { streams, quiet } = context;
+  const { settings } = loaded;
+  const messages = cliMessages(settings.lang);
+  await assertReadable(paths, context, messages);
+  const stop = new AbortController();
+  const forget = streams.onInterrupt(() => stop.abort());
+  const progress =
+    streams.stderr.isTTY === true && !quiet ? progressLine(streams.stderr, messages) : NO_PROGRESS;
+  const examiner = startExaminer({ settings, ...(threads === undefined ? {} : { threads }) });
+  try {
+    const input = { roots: paths, settings, configFile: loaded.file, version: VERSION };
+    const run = { signal: stop.signal, onProgress: progress.update };
+    const result = await audit(input, examiner, run);
+    progress.clear();
+    await tellInterruption(result, context, messages);
+    return refuseNothing(result, paths, messages);
+  } finally {
+    progress.clear();
+    forget();
+    await examiner.close();
+  }
+}
+
+async function assertReadable(
+  paths: readonly string[],
+  context: CommandContext,
+  messages: CliMessages,
+): Promise<void> {
+  for (const path of paths) {
+    await access(resolve(context.streams.workingDirectory, path)).catch((error: unknown) => {
+      throw new UsageError(messages.errors.notReadable(path, codeOf(error)));
+    });
+  }
+}
+
+async function tellInterruption(
+  result: AuditResult,
+  context: CommandContext,
+  messages: CliMessages,
+): Promise<void> {
+  if (!result.run.interrupted) return;
+  await writeTo(context.streams.stderr, `tillit: ${messages.notes.interrupted(result.documents.length)}\n`);
+}
+
+function refuseNothing(result: AuditResult, paths: readonly string[], messages: CliMessages): AuditResult {
+  if (result.documents.length === 0 && !result.run.interrupted) {
+    throw new UsageError(messages.errors.nothingToRead(paths.join(", ")));
+  }
+  return result;
+}
