@@ -12,13 +12,18 @@ export const measuresSchema = z.strictObject({
   pagesSource: z.enum(["file", "properties", "estimated"]),
   words: count,
   sentences: count,
-  readingMinutes: z.number().min(0).meta({ description: "Words divided by the reading speed in `run.config`." }),
+  readingMinutes: z
+    .number()
+    .min(0)
+    .meta({ description: "Words divided by the reading speed in `run.config`." }),
   lix: z.number().nullable().meta({ description: "Björnsson's readability index; null under 100 words." }),
   bindingPerThousandWords: z.number().min(0),
   freedomRatio: z
     .number()
     .nullable()
-    .meta({ description: "(permissions + goals) / (permissions + goals + binding requirements); null without any." }),
+    .meta({
+      description: "(permissions + goals) / (permissions + goals + binding requirements); null without any.",
+    }),
   detailKinds: count.meta({ description: "How many different kinds of detail markers occur." }),
   markers: z.partialRecord(z.enum(MARKERS), count),
 });
@@ -52,13 +57,20 @@ export const outdatedMentionSchema = z.strictObject({
   successor: z.string(),
   date: z.string(),
   confidence: z.enum(["high", "medium", "low"]),
-  asLegalBasis: z.boolean().meta({ description: "True when the text leans on it ('enligt …'), false in a plain list or mention." }),
+  asLegalBasis: z
+    .boolean()
+    .meta({ description: "True when the text leans on it ('enligt …'), false in a plain list or mention." }),
   place: placeSchema,
 });
 
 export const indicatorSchema = z.strictObject({
   indicator: z.enum(["few-goals", "few-requirements", "what-not-how", "room", "kept-alive"]),
-  score: z.number().min(1).max(5).nullable().meta({ description: "1 = has barely begun, 5 = all the way; null when it cannot be judged." }),
+  score: z
+    .number()
+    .min(1)
+    .max(5)
+    .nullable()
+    .meta({ description: "1 = has barely begun, 5 = all the way; null when it cannot be judged." }),
   counts: z.record(z.string(), z.number()).meta({ description: "The counts that the score was made from." }),
 });
 export const scaleSchema = z.strictObject({
@@ -68,18 +80,28 @@ export const scaleSchema = z.strictObject({
 
 export const auditedDocumentSchema = z.strictObject({
   id: z.string(),
-  path: z.string().meta({ description: "Stable path with forward slashes, 'export.zip!/HR/policy.docx' inside archives." }),
+  path: z
+    .string()
+    .meta({ description: "Stable path with forward slashes, 'export.zip!/HR/policy.docx' inside archives." }),
   format: z.enum(FORMATS).nullable(),
   engine: z.string().nullable(),
   bytes: count,
   lang: z.enum(LANGUAGES).nullable(),
   title: z.string(),
-  type: z.string().meta({ description: "Id from the table of document types; 'unknown' when nothing tells." }),
+  type: z
+    .string()
+    .meta({ description: "Id from the table of document types; 'unknown' when nothing tells." }),
   typeEvidence: z.string().nullable().meta({ description: "The words that gave the type." }),
-  otherTypes: z.array(z.string()).meta({ description: "Further types that the title names ('Policy och riktlinjer …')." }),
+  otherTypes: z
+    .array(z.string())
+    .meta({ description: "Further types that the title names ('Policy och riktlinjer …')." }),
   family: z.string(),
-  unit: z.string().meta({ description: "The organisational unit, from the folder or metadata; '' at the top." }),
-  steering: z.boolean().meta({ description: "False for documents set aside as not being steering documents." }),
+  unit: z
+    .string()
+    .meta({ description: "The organisational unit, from the folder or metadata; '' at the top." }),
+  steering: z
+    .boolean()
+    .meta({ description: "False for documents set aside as not being steering documents." }),
   steeringReason: z.string().meta({ description: "Code of the reason, in the message catalogues." }),
   metadata: metadataSchema,
   measures: measuresSchema,

@@ -17,10 +17,18 @@ export const findingSchema = z.strictObject({
   message: z.string().meta({ description: "In the language of the run." }),
   data: z
     .record(z.string(), z.union([z.string(), z.number()]))
-    .meta({ description: "The figures and words that the message is made of, so that it can be said in another language." }),
+    .meta({
+      description:
+        "The figures and words that the message is made of, so that it can be said in another language.",
+    }),
   evidence: z.array(evidenceSchema),
-  fingerprint: z.string().meta({ description: "From rule, document and the words it rests on; survives edits elsewhere." }),
-  suppressed: z.string().nullable().meta({ description: "The reason given for setting the finding aside; null when it counts." }),
+  fingerprint: z
+    .string()
+    .meta({ description: "From rule, document and the words it rests on; survives edits elsewhere." }),
+  suppressed: z
+    .string()
+    .nullable()
+    .meta({ description: "The reason given for setting the finding aside; null when it counts." }),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Finding = z.infer<typeof findingSchema>;

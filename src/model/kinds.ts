@@ -22,7 +22,15 @@ export const PLAN_ACTIONS = [
   "investigate",
   "keep",
 ] as const;
-export const RELATION_KINDS = ["copy", "near-copy", "version", "replaces", "refers", "overlaps", "contradicts"] as const;
+export const RELATION_KINDS = [
+  "copy",
+  "near-copy",
+  "version",
+  "replaces",
+  "refers",
+  "overlaps",
+  "contradicts",
+] as const;
 /** Signs that a text says how rather than what. */
 export const DETAIL_MARKERS = [
   "step",

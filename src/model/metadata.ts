@@ -2,7 +2,17 @@
 import { z } from "zod";
 import { placeSchema } from "./place.ts";
 
-const SOURCES = ["sentence", "field", "table", "header", "front-matter", "title", "file-properties", "file-name", "config"] as const;
+const SOURCES = [
+  "sentence",
+  "field",
+  "table",
+  "header",
+  "front-matter",
+  "title",
+  "file-properties",
+  "file-name",
+  "config",
+] as const;
 
 /** A value with the words it was read from and their place; place is null for front matter, file names and config. */
 const foundSchema = z.strictObject({

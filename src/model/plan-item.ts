@@ -42,7 +42,10 @@ export const planItemSchema = z.strictObject({
       findings: z.array(z.string()).meta({ description: "Fingerprints of the findings behind it." }),
     }),
   ),
-  decidedBy: z.string().nullable().meta({ description: "The body that can decide it; null when the document does not say." }),
+  decidedBy: z
+    .string()
+    .nullable()
+    .meta({ description: "The body that can decide it; null when the document does not say." }),
   effect: z.strictObject({
     documents: z.int().min(0),
     pages: z.number().min(0),

@@ -1,7 +1,14 @@
 /** Everything that steers an audit, resolved once from defaults, config file and command line; read-only from there on. */
 import type { Language, Severity } from "./kinds.ts";
 
-export const ORGANISATION_KINDS = ["kommun", "region", "myndighet", "bolag", "kommunalforbund", "other"] as const;
+export const ORGANISATION_KINDS = [
+  "kommun",
+  "region",
+  "myndighet",
+  "bolag",
+  "kommunalforbund",
+  "other",
+] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** What is expected of one document type. `null` means that no limit is set. */

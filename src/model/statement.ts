@@ -4,7 +4,9 @@ import { MARKERS, STATEMENT_FORMS, STATEMENT_KINDS } from "./kinds.ts";
 import { placeSchema } from "./place.ts";
 
 const actorSchema = z.strictObject({
-  role: z.string().meta({ description: "Normalised role, the same for synonyms: 'chef', 'rektor', 'medarbetare'." }),
+  role: z
+    .string()
+    .meta({ description: "Normalised role, the same for synonyms: 'chef', 'rektor', 'medarbetare'." }),
   text: z.string().meta({ description: "The words as printed." }),
 });
 
@@ -16,17 +18,29 @@ const lawReferenceSchema = z.strictObject({
 });
 
 export const statementSchema = z.strictObject({
-  id: z.string().meta({ description: "Made from the document's path and the statement's own words; survives edits elsewhere." }),
+  id: z
+    .string()
+    .meta({
+      description: "Made from the document's path and the statement's own words; survives edits elsewhere.",
+    }),
   kind: z.enum(STATEMENT_KINDS),
   form: z.enum(STATEMENT_FORMS),
   text: z.string(),
-  leadIn: z.string().nullable().meta({ description: "The words that pass their force to this item: 'Chefen ska:'." }),
-  number: z.string().nullable().meta({ description: "Printed number or letter of the item, clause or row; '☐' for a tick box." }),
+  leadIn: z
+    .string()
+    .nullable()
+    .meta({ description: "The words that pass their force to this item: 'Chefen ska:'." }),
+  number: z
+    .string()
+    .nullable()
+    .meta({ description: "Printed number or letter of the item, clause or row; '☐' for a tick box." }),
   item: z.boolean().meta({ description: "True for a list item, table row or step." }),
   heading: z.array(z.string()).meta({ description: "Headings above it, outermost first." }),
   place: placeSchema,
   actor: actorSchema.nullable(),
-  law: lawReferenceSchema.nullable().meta({ description: "Set when the statement only restates a law or regulation." }),
+  law: lawReferenceSchema
+    .nullable()
+    .meta({ description: "Set when the statement only restates a law or regulation." }),
   markers: z.array(z.strictObject({ marker: z.enum(MARKERS), text: z.string() })),
   basis: z.string().meta({ description: "Name of the table row or rule that decided: 'sv/force/ska'." }),
 });

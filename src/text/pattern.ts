@@ -8,7 +8,9 @@ const BOUNDARY = `(?:(?<=${WORD_CHARACTER})(?!${WORD_CHARACTER})|(?<!${WORD_CHAR
  * @param flags added to "u"; "i" is right for words, leave it out for acronyms
  */
 export function unicodePattern(source: string, flags = "i"): RegExp {
-  const translated = source.replace(/\\([bw])/gu, (_, letter: string) => (letter === "b" ? BOUNDARY : WORD_CHARACTER));
+  const translated = source.replace(/\\([bw])/gu, (_, letter: string) =>
+    letter === "b" ? BOUNDARY : WORD_CHARACTER,
+  );
   return new RegExp(translated, `u${flags}`);
 }
 
