@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import type { StatementDraft } from "../../src/model/statement.ts";
+import { identifyStatements, shortHash } from "../../src/result/identity.ts";
+
+const draft = (text: string): StatementDraft => ({
+  kind: "obligation",
+  form: "explicit",
+  text,
+  leadIn: null,
+  number: null,
+  item: false,
+  heading: [],
+  place: { page: 1, line: 1, block: 0 },
+  actor: null,
+  law: null,
+  markers: [],
+  basis: "sv/force/ska",
+});
+
+const idsOf = (path: string, ...texts: string[]): string[] =>
+  identifyStatements(path, texts.map(draft)).map(({ id }) => id);
+
+describe("identities", () => {
+  it("survive edits elsewhere in the file", () => {
+    const before = idsOf("a.md", "Chefen ska fråga.", "Alla ska svara.");
+    const after = idsOf("a.md", "Något nytt ska göras.", "Chefen ska fråga.", "Alla ska svara.");
+    expect(after.slice(1)).toEqual(before);
+  });
+
+  it("tell the same words in two places and two documents apart", () => {
+    const [first, second] = idsOf("a.md", "Alla ska svara.", "Alla ska svara.");
+    expect(first).not.toBe(second);
+    expect(idsOf("b.md", "Alla ska svara.")[0]).not.toBe(first);
+  });
+
+  it("keep the parts of a hash apart", () => {
+    expect(shortHash("ab", "c")).not.toBe(shortHash("a", "bc"));
+    expect(shortHash("ab")).toMatch(/^[0-9a-f]{16}$/u);
+  });
+});

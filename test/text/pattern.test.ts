@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { escapePattern, phrasePattern, unicodePattern } from "../../src/text/pattern.ts";
+
+describe("unicodePattern", () => {
+  it("sees å, ä and ö as letters, which JavaScript's own \\b does not", () => {
+    expect(unicodePattern("\\båliggandelag").test("enligt åliggandelag")).toBe(true);
+    expect(unicodePattern("\\bskall\\b").test("en skallåda")).toBe(false);
+    expect(unicodePattern("\\bl\\w+n\\b").test("lön")).toBe(true);
+  });
+
+  it("keeps case apart only without the i flag", () => {
+    expect(unicodePattern("\\bEG\\b", "").test("eg")).toBe(false);
+    expect(unicodePattern("\\blandsting\\b").test("Landsting")).toBe(true);
+  });
+});
+
+describe("phrasePattern", () => {
+  it("prefers the longest phrase and takes any white space", () => {
+    const pattern = phrasePattern(["får", "får inte"]);
+    expect("det får\n inte ske".match(pattern)?.[0]).toBe("får\n inte");
+  });
+
+  it("matches whole words only", () => {
+    expect(phrasePattern(["ska"]).test("skapa")).toBe(false);
+    expect(phrasePattern(["bör"]).test("börja")).toBe(false);
+  });
+
+  it("takes signs as they are", () => {
+    expect(phrasePattern(["fr.o.m."]).test("gäller fr.o.m. maj")).toBe(true);
+    expect(new RegExp(`^${escapePattern("a+b(c)")}$`, "u").test("a+b(c)")).toBe(true);
+  });
+});
