@@ -1,0 +1,106 @@
+/** Tells which lines are headings and of which level: by tags first, then bookmarks, then size and style. */
+
+import type { UsualMeasures } from "./page-measures.ts";
+import { markerOf } from "./printed-marker.ts";
+import type { Bookmark, PrintedLine } from "./printed-page.ts";
+
+/** Headings by size are at least this much larger than the text, in points. */
+const LARGER = 0.9;
+const LONGEST = 160;
+const MOST_LINES = 4;
+const DEEPEST_BY_STYLE = 6;
+
+/** @param lines of running text, in reading order */
+export function findHeadings(
+  lines: readonly PrintedLine[],
+  bookmarks: readonly Bookmark[],
+  usual: UsualMeasures,
+): ReadonlyMap<PrintedLine, number> {
+  const known = new Map<PrintedLine, number>();
+  const marked = bookmarkLevels(bookmarks);
+  for (const line of lines) {
+    const level = line.tag?.headingLevel ?? marked.get(`${line.page} ${folded(line.text)}`);
+    if (level !== undefined && isPlausible(line)) known.set(line, level);
+  }
+  const styled = styledRuns(lines, usual).filter((line) => !known.has(line));
+  return withStyleLevels(known, styled);
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function bookmarkLevels(bookmarks: readonly Bookmark[]): ReadonlyMap<string, number> {
+  return new Map(
+    bookmarks
+      .filter(({ page }) => page !== null)
+      .map(({ title, level, page }) => [`${page} ${folded(title)}`, level]),
+  );
+}
+
+/** Guards against tags that call a whole paragraph a heading. */
+function isPlausible(line: PrintedLine): boolean {
+  return /\p{L}/u.test(line.text) && line.text.length <= LONGEST && !/\p{L}{3}\.$/u.test(line.text);
+}
+
+/** Runs of a few lines in a style that stands out. Longer runs are emphasised text. */
+function styledRuns(lines: readonly PrintedLine[], usual: UsualMeasures): readonly PrintedLine[] {
+  const found: PrintedLine[] = [];
+  let run: PrintedLine[] = [];
+  lines.forEach((line, index) => {
+    if (standsOut(line, usual)) run.push(line);
+    const next = lines[index + 1];
+    const last = run.at(-1);
+    if (last !== line) return;
+    if (next !== undefined && standsOut(next, usual) && styleOf(next) === styleOf(line)) return;
+    if (isHeadingRun(run, next, usual)) found.push(...run);
+    run = [];
+  });
+  return found;
+}
+
+function standsOut(line: PrintedLine, usual: UsualMeasures): boolean {
+  if (!/\p{L}/u.test(line.text) || line.text.length > LONGEST) return false;
+  const larger = line.size >= usual.size + LARGER;
+  return (
+    larger || (line.bold && !usual.bold) || (line.italic && !usual.italic && line.size >= usual.size - 0.5)
+  );
+}
+
+function isHeadingRun(
+  run: readonly PrintedLine[],
+  next: PrintedLine | undefined,
+  usual: UsualMeasures,
+): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined || run.length > MOST_LINES) return false;
+  const kind = markerOf(first.words.map((word) => word.text))?.kind;
+  if (kind === "bullet" || kind === "letter" || kind === "clause") return false;
+  if (!/^[\p{Lu}\p{N}§"”“(]/u.test(first.text) || /[.;:,]$/u.test(last.text)) return false;
+  if (next === undefined || next.page !== last.page) return true;
+  const goesOn = /^\p{Ll}/u.test(next.text) && markerOf(next.words.map((word) => word.text)) === null;
+  const onSameLine = Math.abs(next.baseline - last.baseline) < usual.size * 0.3;
+  return !goesOn && !onSameLine;
+}
+
+function styleOf(line: PrintedLine): string {
+  return `${line.size.toFixed(1)} ${line.bold ? "bold" : ""} ${line.italic ? "italic" : ""}`;
+}
+
+/** Levels by rank of size, then boldness; a style that tags or bookmarks have levelled keeps that level. */
+function withStyleLevels(
+  known: ReadonlyMap<PrintedLine, number>,
+  styled: readonly PrintedLine[],
+): ReadonlyMap<PrintedLine, number> {
+  const byStyle = new Map<string, number>();
+  for (const [line, level] of known) if (!byStyle.has(styleOf(line))) byStyle.set(styleOf(line), level);
+  const representatives = new Map([...styled, ...known.keys()].map((line) => [styleOf(line), line]));
+  const ranked = [...representatives].sort(
+    ([styleA, a], [styleB, b]) =>
+      b.size - a.size || Number(b.bold) - Number(a.bold) || (styleA < styleB ? -1 : 1),
+  );
+  ranked.forEach(([style], index) => {
+    if (!byStyle.has(style)) byStyle.set(style, Math.min(index + 1, DEEPEST_BY_STYLE));
+  });
+  return new Map([...known, ...styled.map((line) => [line, byStyle.get(styleOf(line)) ?? 1] as const)]);
+}

@@ -1,0 +1,62 @@
+/** Decides whether a line goes on with the paragraph before it or begins something new. */
+import type { UsualMeasures } from "./page-measures.ts";
+import type { PrintedLine } from "./printed-page.ts";
+
+export interface Neighbours {
+  readonly before: PrintedLine;
+  readonly line: PrintedLine;
+  readonly usual: UsualMeasures;
+  /** Right edge of the column in which `before` stands. */
+  readonly edge: number;
+}
+
+const ENDS_SENTENCE = /[.!?:;…][)"”»’]?[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u;
+/** Abbreviations whose full stop ends no sentence, so that what follows goes on. */
+const ENDS_ABBREVIATION =
+  /(?<!\p{L})(?:kap|st|p|s|bl|t|ex|dvs|jfr|nr|art|m|fl|a|resp|ca|mom|tab|fig|dnr|prop|bet|etc|e|g|i)\.$/iu;
+
+export function endsSentence(text: string): boolean {
+  return ENDS_SENTENCE.test(text) && !ENDS_ABBREVIATION.test(text);
+}
+
+/** True when the two lines do not stand below each other: a new page or column lies between. */
+export function isMoved({ before, line, usual }: Neighbours): boolean {
+  const fall = before.baseline - line.baseline;
+  return before.page !== line.page || fall < -usual.size * 0.5 || fall > usual.pitch * 6;
+}
+
+/** True when nothing but a marker is needed to say that the line begins anew. */
+export function startsAnew(near: Neighbours): boolean {
+  const { before, line } = near;
+  if (before.hyphenated) return false;
+  const goesOn = /^\p{Ll}/u.test(line.text) && !endsSentence(before.text);
+  if (isMoved(near)) return !goesOn && (endsSentence(before.text) || endsEarly(near));
+  if (line.tag !== null && before.tag !== null) {
+    if (line.tag.element === before.tag.element) return false;
+    return !(goesOn && isClose(near, 1.15));
+  }
+  if (!isClose(near, goesOn ? 1.6 : 1.25)) return true;
+  if (Math.abs(line.size - before.size) > 0.8 && !goesOn) return true;
+  return endsSentence(before.text)
+    ? endsEarly(near) || isIndented(near)
+    : endsEarly(near) && !goesOn && isShort(near);
+}
+
+function isClose({ before, line, usual }: Neighbours, share: number): boolean {
+  const pitch = Math.max(usual.pitch, line.size * 1.15);
+  return before.baseline - line.baseline <= pitch * share;
+}
+
+/** The first word of the next line would have had room: somebody ended the line there. */
+function endsEarly({ before, line, edge }: Neighbours): boolean {
+  const word = line.words[0];
+  return word !== undefined && before.right + (word.right - word.left) + before.size * 0.5 < edge;
+}
+
+function isShort({ before, edge }: Neighbours): boolean {
+  return before.right < edge - (edge - before.left) * 0.25;
+}
+
+function isIndented({ before, line, usual }: Neighbours): boolean {
+  return line.left > before.left + usual.size * 0.7;
+}

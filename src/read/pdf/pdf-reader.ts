@@ -1,0 +1,86 @@
+/** The PDF reader: PDFium leads, pdf-parse takes over when it fails or gives damaged text. */
+import type { Block, DocumentModel, ReadingProblem } from "../../model/document.ts";
+import type { Reader, ReaderInput } from "../reader.ts";
+import { Unreadable } from "../unreadable.ts";
+import { buildBlocks } from "./block-builder.ts";
+import { isDamaged } from "./damage.ts";
+import { sortLines } from "./page-parts.ts";
+import { readWithPdfium } from "./pdfium-document.ts";
+import type { PrintedDocument } from "./printed-page.ts";
+import { readWithPdfParse } from "./second-engine.ts";
+
+/** @throws Unreadable when the engine cannot read the file */
+export type PdfEngine = (bytes: Uint8Array, pageLimit: number) => Promise<PrintedDocument>;
+
+export interface PdfEngines {
+  readonly first: PdfEngine;
+  readonly second: PdfEngine;
+}
+
+export const pdfReader: Reader = createPdfReader({ first: readWithPdfium, second: readWithPdfParse });
+
+/** A reader over other engines, as tests need it. */
+export function createPdfReader(engines: PdfEngines): Reader {
+  return {
+    format: "pdf",
+    engines: ["pdfium", "pdf-parse"],
+    read: async (input) => toModel(input, await chooseReading(engines, input)),
+  };
+}
+
+interface Reading {
+  readonly document: PrintedDocument;
+  readonly damaged: boolean;
+}
+
+async function chooseReading({ first, second }: PdfEngines, input: ReaderInput): Promise<Reading> {
+  const { bytes, limits } = input;
+  const led = await attempt(() => first(bytes, limits.pages));
+  if (led instanceof Unreadable && led.code === "encrypted") throw led;
+  const reading = led instanceof Unreadable ? null : judged(led);
+  if (reading !== null && !reading.damaged) return reading;
+  const rescued = await attempt(() => second(bytes, limits.pages));
+  const other = rescued instanceof Unreadable ? null : judged(rescued);
+  if (reading === null && rescued instanceof Unreadable) throw rescued;
+  const best = other !== null && (reading === null || !other.damaged) ? other : reading;
+  if (best === null) throw new Unreadable("damaged");
+  return best;
+}
+
+/** What the engine says is data; anything else that it throws is a fault of the engine with this file, so "damaged". */
+async function attempt(read: () => Promise<PrintedDocument>): Promise<PrintedDocument | Unreadable> {
+  try {
+    return await read();
+  } catch (error) {
+    return error instanceof Unreadable ? error : new Unreadable("damaged");
+  }
+}
+
+function judged(document: PrintedDocument): Reading {
+  const text = document.pages.flatMap((page) => page.lines.map((line) => line.text)).join("\n");
+  return { document, damaged: isDamaged(text) };
+}
+
+function toModel({ limits }: ReaderInput, { document, damaged }: Reading): DocumentModel {
+  const withoutText = document.pages.filter((page) => page.lines.length === 0).length;
+  if (withoutText === document.pages.length) throw new Unreadable("no-text");
+  const all = buildBlocks(sortLines(document)).filter((block) => block.text !== "");
+  const blocks: readonly Block[] = all.slice(0, limits.blocks);
+  const problems: ReadingProblem[] = [];
+  if (document.engine !== "pdfium")
+    problems.push({ code: "second-engine", data: { engine: document.engine } });
+  if (damaged) problems.push({ code: "text-damaged" });
+  if (withoutText > 0) problems.push({ code: "some-pages-without-text", data: { pages: withoutText } });
+  if (document.pageCount > limits.pages)
+    problems.push({ code: "limit-pages", data: { limit: limits.pages } });
+  if (all.length > blocks.length) problems.push({ code: "limit-blocks", data: { limit: limits.blocks } });
+  return {
+    format: "pdf",
+    engine: document.engine,
+    blocks,
+    pages: { count: document.pageCount, source: "file" },
+    properties: document.properties.map((property) => ({ ...property, source: "file-properties" })),
+    review: { trackedChanges: 0, comments: 0 },
+    problems,
+  };
+}

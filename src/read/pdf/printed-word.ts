@@ -1,0 +1,45 @@
+/** Makes words of the pieces in which a program drew them, and keeps raised digits raised. */
+import { raised } from "./character-repair.ts";
+import type { PrintedWord } from "./printed-page.ts";
+
+/** Letters of one style; `glued` when no white space separates them from the piece before. */
+export interface WordPiece extends PrintedWord {
+  readonly glued: boolean;
+}
+
+export function wordsOf(pieces: readonly WordPiece[]): readonly PrintedWord[] {
+  const size = Math.max(0, ...pieces.map((piece) => piece.size));
+  const lowest = Math.min(...pieces.filter((piece) => piece.size === size).map((piece) => piece.baseline));
+  const words: PrintedWord[] = [];
+  for (const { glued, ...piece } of pieces) {
+    const word = isRaised(piece, { size, lowest }) ? { ...piece, text: raised(piece.text) } : piece;
+    const before = words.at(-1);
+    if (glued && before !== undefined) words.splice(-1, 1, joined(before, word));
+    else words.push(...split(word));
+  }
+  return words;
+}
+
+/** Digits clearly smaller than the line and standing above its foot: a note's mark or an exponent. */
+function isRaised(piece: PrintedWord, line: { readonly size: number; readonly lowest: number }): boolean {
+  if (!/^[0-9]{1,3}$/u.test(piece.text)) return false;
+  return piece.size < line.size * 0.8 && piece.baseline > line.lowest + line.size * 0.12;
+}
+
+function joined(before: PrintedWord, word: PrintedWord): PrintedWord {
+  const main = word.text.length > before.text.length ? word : before;
+  return {
+    ...main,
+    text: before.text + word.text,
+    left: Math.min(before.left, word.left),
+    right: Math.max(before.right, word.right),
+    bold: before.bold && word.bold,
+    italic: before.italic && word.italic,
+  };
+}
+
+/** A repaired character may hold white space. */
+function split(word: PrintedWord): readonly PrintedWord[] {
+  const parts = word.text.split(/\s+/u).filter((part) => part !== "");
+  return parts.map((text) => ({ ...word, text }));
+}
