@@ -45,8 +45,7 @@ export function gatherTable(
     (a, b) => a - b,
   );
   const sorted = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
-  const filled = sorted.filter((row) => row.cells.size > 1).length;
-  if (filled < 2 || filled < sorted.length / 2) return null;
+  if (!isTable(sorted)) return null;
   return {
     lines: taken,
     rows: sorted.map((row, index) => ({
@@ -55,6 +54,16 @@ export function gatherTable(
       first: row.first,
     })),
   };
+}
+
+/** Longer single rows are running text laid out in columns. */
+const LONGEST_SINGLE_ROW = 1500;
+
+/** Most rows fill several cells. A single row may be the part of a table that fell on this page. */
+function isTable(rows: readonly GrowingRow[]): boolean {
+  const filled = rows.filter((row) => row.cells.size > 1).length;
+  if (rows.length > 1) return filled > 1 && filled >= rows.length / 2;
+  return filled === 1 && [...(rows[0]?.cells.values() ?? [])].join("").length < LONGEST_SINGLE_ROW;
 }
 
 interface Piece extends CellAddress {

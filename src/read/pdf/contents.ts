@@ -5,7 +5,7 @@ import type { PrintedLine } from "./printed-page.ts";
 
 const HEADINGS = new Set(parseTable(headings, ["heading"]).map((row) => row.heading.toLowerCase()));
 /** "Syfte ........ 3", "Syfte . . . . 3", "Syfte…… 3" */
-const LEADER = /(?:\.{4,}|(?:\. ){4,}|…{2,}|_{4,})\s*\d{0,4}$/u;
+const LEADER = /[\p{L}\p{N})]\s?(?:\.{4,}|(?:\. ){4,}|…{2,}|_{4,})\s?\d{0,4}$/u;
 const TRAILING_NUMBER = /\p{L}.{0,200}?\s\d{1,4}$/u;
 /** Entries that go over two lines leave lines without a number between those with one. */
 const LONGEST_ENTRY = 2;

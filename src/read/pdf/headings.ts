@@ -1,11 +1,14 @@
 /** Tells which lines are headings and of which level: by tags first, then bookmarks, then size and style. */
 
+import { parseTable } from "../../text/table.ts";
+import loneHeadings from "./lone-headings.tsv";
 import type { UsualMeasures } from "./page-measures.ts";
 import { markerOf } from "./printed-marker.ts";
 import type { Bookmark, PrintedLine } from "./printed-page.ts";
 
 /** Headings by size are at least this much larger than the text, in points. */
 const LARGER = 0.9;
+const LONE_HEADINGS = new Set(parseTable(loneHeadings, ["heading"]).map((row) => row.heading.toLowerCase()));
 const LONGEST = 160;
 const MOST_LINES = 4;
 const DEEPEST_BY_STYLE = 6;
@@ -61,6 +64,7 @@ function styledRuns(lines: readonly PrintedLine[], usual: UsualMeasures): readon
 
 function standsOut(line: PrintedLine, usual: UsualMeasures): boolean {
   if (!/\p{L}/u.test(line.text) || line.text.length > LONGEST) return false;
+  if (LONE_HEADINGS.has(line.text.toLowerCase())) return true;
   const larger = line.size >= usual.size + LARGER;
   return (
     larger || (line.bold && !usual.bold) || (line.italic && !usual.italic && line.size >= usual.size - 0.5)
@@ -77,7 +81,9 @@ function isHeadingRun(
   const kind = markerOf(first.words.map((word) => word.text))?.kind;
   if (kind === "bullet" || kind === "letter" || kind === "clause") return false;
   if (!/^[\p{Lu}\p{N}§"”“(]/u.test(first.text) || /[.;:,]$/u.test(last.text)) return false;
-  if (next === undefined || next.page !== last.page) return true;
+  // What nothing follows is a signature, not a heading.
+  if (next === undefined) return false;
+  if (next.page !== last.page) return true;
   const goesOn = /^\p{Ll}/u.test(next.text) && markerOf(next.words.map((word) => word.text)) === null;
   const onSameLine = Math.abs(next.baseline - last.baseline) < usual.size * 0.3;
   return !goesOn && !onSameLine;

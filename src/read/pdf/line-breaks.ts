@@ -32,14 +32,16 @@ export function startsAnew(near: Neighbours): boolean {
   const goesOn = /^\p{Ll}/u.test(line.text) && !endsSentence(before.text);
   if (isMoved(near)) return !goesOn && (endsSentence(before.text) || endsEarly(near));
   if (line.tag !== null && before.tag !== null) {
-    if (line.tag.element === before.tag.element) return false;
-    return !(goesOn && isClose(near, 1.15));
+    return line.tag.element !== before.tag.element && !(goesOn && isClose(near, 1.15));
   }
-  if (!isClose(near, goesOn ? 1.6 : 1.25)) return true;
-  if (Math.abs(line.size - before.size) > 0.8 && !goesOn) return true;
-  return endsSentence(before.text)
-    ? endsEarly(near) || isIndented(near)
-    : endsEarly(near) && !goesOn && isShort(near);
+  return goesOn ? !isClose(near, 1.6) : looksNew(near);
+}
+
+/** Judged by distance, size, indentation and where the line above ends. */
+function looksNew(near: Neighbours): boolean {
+  const { before, line } = near;
+  if (!isClose(near, 1.25) || Math.abs(line.size - before.size) > 0.8) return true;
+  return endsSentence(before.text) ? endsEarly(near) || isIndented(near) : endsEarly(near) && isShort(near);
 }
 
 function isClose({ before, line, usual }: Neighbours, share: number): boolean {

@@ -17,15 +17,16 @@ const BEFORE_ITEM = /(?:[.:;,!?]|(?<!\p{L})(?:och|eller|samt|and|or))$/u;
 
 export function acceptedMarker({ line, open, begins }: MarkedLine): PrintedMarker | null {
   const marker = markerOf(line.words.map((word) => word.text));
-  if (marker === null) return null;
-  if (open === null || open.start.kind === "heading" || !marker.strict)
-    return isSound(marker, line) ? marker : null;
-  if (open.last.hyphenated || !isSound(marker, line)) return null;
-  if (begins || isNext(open, marker)) return marker;
-  if (marker.kind === "clause")
-    return endsSentence(open.text) || line.words[0]?.bold === true ? marker : null;
-  if (marker.kind === "bullet") return followsBullet(open, line, marker) ? marker : null;
-  return BEFORE_ITEM.test(open.text) && !isReference(open.text) ? marker : null;
+  if (marker === null || !isSound(marker, line)) return null;
+  if (open === null || open.start.kind === "heading" || !marker.strict) return marker;
+  if (open.last.hyphenated) return null;
+  return begins || isNext(open, marker) || mayFollow(open, line, marker) ? marker : null;
+}
+
+function mayFollow(open: OpenBlock, line: PrintedLine, marker: PrintedMarker): boolean {
+  if (marker.kind === "clause") return endsSentence(open.text) || line.words[0]?.bold === true;
+  if (marker.kind === "bullet") return followsBullet(open, line, marker);
+  return BEFORE_ITEM.test(open.text) && !isReference(open.text);
 }
 
 /** A clause opens with a capital, a digit or a quotation mark: "5 § lagen" goes on with a sentence. */

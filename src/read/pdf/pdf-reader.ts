@@ -64,7 +64,7 @@ function judged(document: PrintedDocument): Reading {
 function toModel({ limits }: ReaderInput, { document, damaged }: Reading): DocumentModel {
   const withoutText = document.pages.filter((page) => page.lines.length === 0).length;
   if (withoutText === document.pages.length) throw new Unreadable("no-text");
-  const all = buildBlocks(sortLines(document)).filter((block) => block.text !== "");
+  const all = buildBlocks(sortLines(document)).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const blocks: readonly Block[] = all.slice(0, limits.blocks);
   const problems: ReadingProblem[] = [];
   if (document.engine !== "pdfium")

@@ -1,5 +1,4 @@
 /** The PDFium engine itself: created once per process, when the first PDF is met, and narrowed to the calls we use. */
-import { init } from "@embedpdf/pdfium";
 
 /** PDFium's C functions that are called for every letter, without the conversion layer. Pointers and flags are numbers. */
 const RAW_NAMES = [
@@ -73,6 +72,8 @@ export function loadPdfium(): Promise<Pdfium> {
 }
 
 async function createPdfium(): Promise<Pdfium> {
+  // Loaded here so that a run without PDF files never pays for it.
+  const { init } = await import("@embedpdf/pdfium");
   const module = await init({});
   module.PDFiumExt_Init();
   const calls: unknown = module.pdfium.wasmExports;

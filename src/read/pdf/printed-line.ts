@@ -65,9 +65,18 @@ export function mergePieces(lines: readonly PrintedLine[]): readonly PrintedLine
 
 const MARKER_ALONE = /^(?:[^\p{L}\p{N}\s]|o|\(?\p{L}\)|\(?\d{1,3}[.)]|\d{1,3} ?\p{Ll}? ?§)$/u;
 
+/** A small raised number just before a line, as notes have. */
+function isNoteNumber(before: PrintedLine, line: PrintedLine): boolean {
+  return /^[0-9]{1,3}$/u.test(before.text) && before.size < line.size * 0.8;
+}
+
 function continuesOnBaseline(before: PrintedLine, line: PrintedLine): boolean {
-  if (before.hyphenated || Math.abs(before.baseline - line.baseline) > before.size * 0.25) return false;
   const gap = line.left - before.right;
+  const fall = before.baseline - line.baseline;
+  if (before.hyphenated) return false;
+  if (isNoteNumber(before, line))
+    return gap > -1 && gap < line.size * 2 && fall > 0 && fall < line.size * 0.7;
+  if (Math.abs(fall) > before.size * 0.25) return false;
   const reach = MARKER_ALONE.test(before.text) ? 6 : 2;
   return gap > -before.size * 0.5 && gap < before.size * reach;
 }

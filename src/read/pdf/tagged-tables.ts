@@ -29,7 +29,7 @@ function columnNumbers(lines: readonly PrintedLine[]): ReadonlyMap<number, numbe
   }
   const numbers = new Map<number, number>();
   for (const cells of rows.values()) {
-    [...cells].sort((a, b) => a - b).forEach((cell, index) => numbers.set(cell, index));
+    for (const [index, cell] of [...cells].sort((a, b) => a - b).entries()) numbers.set(cell, index);
   }
   return numbers;
 }
