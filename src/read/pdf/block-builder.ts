@@ -3,7 +3,7 @@ import type { Block } from "../../model/document.ts";
 import type { PrintedTable } from "./cell-text.ts";
 import { type NoteOpening, noteOpening } from "./footnotes.ts";
 import { headingNumber } from "./heading-number.ts";
-import { isMoved, type Neighbours, startsAnew } from "./line-breaks.ts";
+import { isMoved, type Neighbours, standsApart, startsAnew } from "./line-breaks.ts";
 import { acceptedMarker } from "./line-marker.ts";
 import { ListDepth } from "./list-depth.ts";
 import { type BlockStart, closeBlock, type OpenBlock, openBlock, withLine } from "./open-block.ts";
@@ -125,7 +125,7 @@ class BlockBuilder {
   #markerOf(line: PrintedLine): PrintedMarker | null {
     const open = this.#open;
     const near = open === null ? null : this.#neighbours(open.last, line);
-    return acceptedMarker({ line, open, begins: near === null || startsAnew(near) });
+    return acceptedMarker({ line, open, begins: near === null || startsAnew(near) || standsApart(near) });
   }
 
   #startOf({ kind, number, marker, checkbox }: PrintedMarker, line: PrintedLine): BlockStart {

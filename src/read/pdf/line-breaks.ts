@@ -37,6 +37,11 @@ export function startsAnew(near: Neighbours): boolean {
   return goesOn ? !isClose(near, 1.6) : looksNew(near);
 }
 
+/** Weaker signs of a new line, enough for one that opens with a number or bullet. */
+export function standsApart(near: Neighbours): boolean {
+  return !near.before.hyphenated && !isMoved(near) && (endsEarly(near) || isIndented(near));
+}
+
 /** Judged by distance, size, indentation and where the line above ends. */
 function looksNew(near: Neighbours): boolean {
   const { before, line } = near;

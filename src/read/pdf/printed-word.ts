@@ -7,6 +7,12 @@ export interface WordPiece extends PrintedWord {
   readonly glued: boolean;
 }
 
+/**
+ * Part of the size that white space takes at least. Some programs place each word by itself without writing a
+ * space, and the engine then sees none; the space of an ordinary font is 0.25 wide, letter-spacing rarely over 0.1.
+ */
+const WORD_GAP = 0.17;
+
 export function wordsOf(pieces: readonly WordPiece[]): readonly PrintedWord[] {
   const size = Math.max(0, ...pieces.map((piece) => piece.size));
   const lowest = Math.min(...pieces.filter((piece) => piece.size === size).map((piece) => piece.baseline));
@@ -14,7 +20,8 @@ export function wordsOf(pieces: readonly WordPiece[]): readonly PrintedWord[] {
   for (const { glued, ...piece } of pieces) {
     const word = isRaised(piece, { size, lowest }) ? { ...piece, text: raised(piece.text) } : piece;
     const before = words.at(-1);
-    if (glued && before !== undefined) words.splice(-1, 1, joined(before, word));
+    if (glued && before !== undefined && piece.left - before.right < piece.size * WORD_GAP)
+      words.splice(-1, 1, joined(before, word));
     else words.push(...split(word));
   }
   return words;
