@@ -94,9 +94,20 @@ class LineGathering {
     const text = open === null ? "" : repairText(open.text);
     if (open === null || text === "") return;
     const start = this.#boxOf(open.first);
-    const end = open.last === open.first ? start : this.#boxOf(open.last);
-    const { left, right, baseline } = { ...start, right: Math.max(start.right, end.right) };
-    this.#pieces.push({ ...open.style, text, left, right, baseline, glued: open.glued });
+    const { right } = open.last === open.first ? start : this.#boxOf(open.last);
+    const { style, glued } = open;
+    // Written out, not spread: this runs for every word, and spreading took a fifth of the whole reading time.
+    this.#pieces.push({
+      text,
+      left: start.left,
+      right: Math.max(start.right, right),
+      baseline: start.baseline,
+      size: style.size,
+      bold: style.bold,
+      italic: style.italic,
+      tag: style.tag,
+      glued,
+    });
   }
 
   endLine(hyphenated: boolean): void {

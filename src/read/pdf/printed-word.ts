@@ -17,12 +17,13 @@ export function wordsOf(pieces: readonly WordPiece[]): readonly PrintedWord[] {
   const size = Math.max(0, ...pieces.map((piece) => piece.size));
   const lowest = Math.min(...pieces.filter((piece) => piece.size === size).map((piece) => piece.baseline));
   const words: PrintedWord[] = [];
-  for (const { glued, ...piece } of pieces) {
+  for (const piece of pieces) {
     const word = isRaised(piece, { size, lowest }) ? { ...piece, text: raised(piece.text) } : piece;
     const before = words.at(-1);
-    if (glued && before !== undefined && piece.left - before.right < piece.size * WORD_GAP)
-      words.splice(-1, 1, joined(before, word));
-    else words.push(...split(word));
+    const joins = piece.glued && before !== undefined && piece.left - before.right < piece.size * WORD_GAP;
+    if (joins) words[words.length - 1] = joined(before, word);
+    else if (word.text.includes(" ")) words.push(...split(word));
+    else words.push(word);
   }
   return words;
 }
