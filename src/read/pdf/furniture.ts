@@ -24,7 +24,7 @@ interface Candidate {
 
 /** @returns the lines that are furniture, with what they are */
 export function findFurniture(pages: readonly PrintedPage[]): ReadonlyMap<PrintedLine, Furniture> {
-  const candidates = pages.flatMap((page) => candidatesOf(page));
+  const candidates = pages.flatMap((page) => edgeLines(page).map((line) => candidateOf(line, page)));
   const found = new Map<PrintedLine, Furniture>();
   const pagesWithText = pages.filter((page) => page.lines.length > 0);
   for (const group of byKey(candidates).values()) {
@@ -32,34 +32,28 @@ export function findFurniture(pages: readonly PrintedPage[]): ReadonlyMap<Printe
     for (const { line, edge } of group) found.set(line, isPageNumber(line.text) ? "page-number" : edge);
   }
   markPageNumbers(candidates, found);
+  markRepeated(pages, found);
   return found;
 }
 
-function candidatesOf(page: PrintedPage): readonly Candidate[] {
+/** The outermost lines above and below, within the margins of the page. */
+export function edgeLines(page: PrintedPage): readonly PrintedLine[] {
   const lines = [...page.lines].sort((a, b) => b.baseline - a.baseline);
-  const make = (edge: Candidate["edge"]) => (line: PrintedLine) => ({
-    line,
-    page,
-    edge,
-    key: masked(line.text),
-  });
-  const top = page.height * (1 - MARGIN);
-  const bottom = page.height * MARGIN;
-  return [
-    ...lines
-      .slice(0, DEPTH * 2)
-      .filter((line) => line.baseline > top)
-      .slice(0, DEPTH)
-      .map(make("page-header")),
-    ...lines
-      .slice(-DEPTH * 2)
-      .filter((line) => line.baseline < bottom)
-      .slice(-DEPTH)
-      .map(make("page-footer")),
-  ];
+  const above = lines.filter((line) => line.baseline > page.height * (1 - MARGIN));
+  const below = lines.filter((line) => line.baseline < page.height * MARGIN);
+  return [...above.slice(0, DEPTH), ...below.slice(-DEPTH)];
 }
 
-/** The line with its digits masked: the same on every page though the page number differs. */
+function candidateOf(line: PrintedLine, page: PrintedPage): Candidate {
+  const edge = line.baseline > page.height / 2 ? "page-header" : "page-footer";
+  return { line, page, edge, key: `${edge} ${runningKey(line)}` };
+}
+
+/** The same on every page though the page number differs; a title in larger letters is another line. */
+export function runningKey(line: PrintedLine): string {
+  return `${Math.round(line.size)} ${masked(line.text)}`;
+}
+
 function masked(text: string): string {
   return text.toLowerCase().replace(/\d+/gu, "#").replace(/\s+/gu, " ").trim();
 }
@@ -67,20 +61,34 @@ function masked(text: string): string {
 function byKey(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const key = `${candidate.edge} ${candidate.key}`;
-    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+    const group = groups.get(candidate.key);
+    if (group === undefined) groups.set(candidate.key, [candidate]);
+    else group.push(candidate);
   }
   return groups;
 }
 
 function comesBack(group: readonly Candidate[], pages: readonly PrintedPage[]): boolean {
-  const numbers = new Set(group.map(({ page }) => page.number));
+  return isRunning(new Set(group.map(({ page }) => page.number)), pages) || standsStill(group);
+}
+
+/** True when the pages with the line make up enough of all pages, or of all left or all right pages. */
+export function isRunning(numbers: ReadonlySet<number>, pages: readonly PrintedPage[]): boolean {
   if (numbers.size < 2) return false;
   if (numbers.size >= pages.length * SHARE) return true;
   return [0, 1].some((side) => {
     const ofSide = pages.filter((page) => page.number % 2 === side);
     const hits = ofSide.filter((page) => numbers.has(page.number));
     return hits.length >= 3 && hits.length >= ofSide.length * SHARE;
+  });
+}
+
+/** The header of a part of the document, as of an annex: at one height on three pages in a row. */
+function standsStill(group: readonly Candidate[]): boolean {
+  return group.some(({ line, page }) => {
+    const still = group.filter((other) => Math.abs(other.line.baseline - line.baseline) < 1.5);
+    const numbers = new Set(still.map((other) => other.page.number));
+    return numbers.has(page.number + 1) && numbers.has(page.number + 2);
   });
 }
 
@@ -95,5 +103,18 @@ function markPageNumbers(candidates: readonly Candidate[], found: Map<PrintedLin
     const said = Number(/\d+/u.exec(line.text)?.[0]);
     const near = Math.abs(said - page.number) <= 2 || masked(line.text) !== "#";
     if (near) found.set(line, "page-number");
+  }
+}
+
+/** On the first page the running line may stand elsewhere, beside the text. */
+function markRepeated(pages: readonly PrintedPage[], found: Map<PrintedLine, Furniture>): void {
+  const known = new Map<string, Furniture>();
+  for (const [line, furniture] of found) {
+    if (furniture !== "page-number" && line.text.length > 4)
+      known.set(`${Math.round(line.size)} ${line.text}`, furniture);
+  }
+  for (const line of pages.flatMap((page) => page.lines)) {
+    const furniture = known.get(`${Math.round(line.size)} ${line.text}`);
+    if (furniture !== undefined && !found.has(line)) found.set(line, furniture);
   }
 }

@@ -8,6 +8,7 @@ import { findHeadings } from "./headings.ts";
 import { columnEdges, type UsualMeasures, usualMeasures } from "./page-measures.ts";
 import type { PrintedDocument, PrintedLine, PrintedPage } from "./printed-page.ts";
 import { ruledTables } from "./ruled-tables.ts";
+import { separateRunningParts } from "./running-parts.ts";
 import { taggedTables } from "./tagged-tables.ts";
 
 export type PagePart =
@@ -24,7 +25,8 @@ export interface SortedDocument {
   readonly edges: ReadonlyMap<PrintedLine, number>;
 }
 
-export function sortLines(document: PrintedDocument): SortedDocument {
+export function sortLines(printed: PrintedDocument): SortedDocument {
+  const document = { ...printed, pages: separateRunningParts(printed.pages) };
   const furniture = findFurniture(document.pages);
   const inside = (page: PrintedPage) => page.lines.filter((line) => !furniture.has(line));
   const usual = usualMeasures(document.pages.flatMap(inside));

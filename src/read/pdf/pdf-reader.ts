@@ -4,6 +4,7 @@ import type { Reader, ReaderInput } from "../reader.ts";
 import { Unreadable } from "../unreadable.ts";
 import { buildBlocks } from "./block-builder.ts";
 import { isDamaged } from "./damage.ts";
+import { withNumberedTitles } from "./numbered-titles.ts";
 import { sortLines } from "./page-parts.ts";
 import { readWithPdfium } from "./pdfium-document.ts";
 import type { PrintedDocument } from "./printed-page.ts";
@@ -64,7 +65,9 @@ function judged(document: PrintedDocument): Reading {
 function toModel({ limits }: ReaderInput, { document, damaged }: Reading): DocumentModel {
   const withoutText = document.pages.filter((page) => page.lines.length === 0).length;
   if (withoutText === document.pages.length) throw new Unreadable("no-text");
-  const all = buildBlocks(sortLines(document)).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const all = withNumberedTitles(buildBlocks(sortLines(document))).filter(({ text }) =>
+    /[\p{L}\p{N}]/u.test(text),
+  );
   const blocks: readonly Block[] = all.slice(0, limits.blocks);
   const problems: ReadingProblem[] = [];
   if (document.engine !== "pdfium")

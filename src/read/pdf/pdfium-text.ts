@@ -96,6 +96,7 @@ class LineGathering {
     const start = this.#boxOf(open.first);
     const { right } = open.last === open.first ? start : this.#boxOf(open.last);
     const { style, glued } = open;
+    if (this.#isElsewhere(start)) this.#finishLine(false);
     // Written out, not spread: this runs for every word, and spreading took a fifth of the whole reading time.
     this.#pieces.push({
       text,
@@ -110,8 +111,19 @@ class LineGathering {
     });
   }
 
+  /** The engine may set text from another place behind a line without a line feed. */
+  #isElsewhere(start: { readonly left: number; readonly baseline: number }): boolean {
+    const before = this.#pieces.at(-1);
+    if (before === undefined) return false;
+    return start.left < before.left - before.size || Math.abs(start.baseline - before.baseline) > before.size;
+  }
+
   endLine(hyphenated: boolean): void {
     this.endWord();
+    this.#finishLine(hyphenated);
+  }
+
+  #finishLine(hyphenated: boolean): void {
     const { page } = this.#reading;
     const line = makeLine({ words: wordsOf(this.#pieces), page, line: this.lines.length + 1, hyphenated });
     if (line !== null) this.lines.push(line);

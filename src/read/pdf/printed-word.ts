@@ -20,12 +20,17 @@ export function wordsOf(pieces: readonly WordPiece[]): readonly PrintedWord[] {
   for (const piece of pieces) {
     const word = isRaised(piece, { size, lowest }) ? { ...piece, text: raised(piece.text) } : piece;
     const before = words.at(-1);
-    const joins = piece.glued && before !== undefined && piece.left - before.right < piece.size * WORD_GAP;
+    const joins = piece.glued && before !== undefined && isBeside(before, piece);
     if (joins) words[words.length - 1] = joined(before, word);
     else if (word.text.includes(" ")) words.push(...split(word));
     else words.push(word);
   }
   return words;
+}
+
+function isBeside(before: PrintedWord, piece: PrintedWord): boolean {
+  const gap = piece.left - before.right;
+  return gap < piece.size * WORD_GAP && gap > -piece.size;
 }
 
 /** Digits clearly smaller than the line and standing above its foot: a note's mark or an exponent. */
