@@ -29,10 +29,11 @@ export function isMoved({ before, line, usual }: Neighbours): boolean {
 export function startsAnew(near: Neighbours): boolean {
   const { before, line } = near;
   if (before.hyphenated) return false;
-  const goesOn = /^\p{Ll}/u.test(line.text) && !endsSentence(before.text);
+  const goesOn = /^[\p{Ll}(]/u.test(line.text) && !endsSentence(before.text);
   if (isMoved(near)) return !goesOn && (endsSentence(before.text) || endsEarly(near));
   if (line.tag !== null && before.tag !== null) {
-    return line.tag.element !== before.tag.element && !(goesOn && isClose(near, 1.15));
+    const sameElement = line.tag.element === before.tag.element;
+    return !sameElement && !(isClose(near, 1.15) && (goesOn || isFull(near)));
   }
   return goesOn ? !isClose(near, 1.6) : looksNew(near);
 }
@@ -58,6 +59,16 @@ function isClose({ before, line, usual }: Neighbours, share: number): boolean {
 function endsEarly({ before, line, edge }: Neighbours): boolean {
   const word = line.words[0];
   return word !== undefined && before.right + (word.right - word.left) + before.size * 0.5 < edge;
+}
+
+/** A line that ran to the edge in the middle of a sentence: some programs tag each line as a paragraph. */
+function isFull(near: Neighbours): boolean {
+  return (
+    !endsSentence(near.before.text) &&
+    !/,$/u.test(near.before.text) &&
+    !endsEarly(near) &&
+    near.before.bold === near.line.bold
+  );
 }
 
 function isShort({ before, edge }: Neighbours): boolean {
