@@ -1,5 +1,6 @@
 /** Judges whether the letters that came out of a file can be the text that was printed. */
 import { parseTable } from "../../text/table.ts";
+import frequentLetters from "./frequent-letters.tsv";
 import frequentWords from "./frequent-words.tsv";
 
 /** Shorter texts are not judged. */
@@ -9,9 +10,14 @@ const MEANINGLESS_SHARE = 0.01;
 /** In running Swedish or English each of the most frequent words makes up far more than this part of the words. */
 const RAREST_SHARE = 0.002;
 
-const ROWS = parseTable(frequentWords, ["language", "word"]);
-const SWEDISH = ROWS.filter((row) => row.language === "sv").map((row) => row.word);
-const ENGLISH = ROWS.filter((row) => row.language === "en").map((row) => row.word);
+/** A letter of the language makes up at least this part of any longer text; the rarest of them about 0.01. */
+const RAREST_LETTER = 0.0005;
+
+const WORD_ROWS = parseTable(frequentWords, ["language", "word"]);
+const LANGUAGES = parseTable(frequentLetters, ["language", "letters"]).map(({ language, letters }) => ({
+  letters: [...letters],
+  words: WORD_ROWS.filter((row) => row.language === language).map((row) => row.word),
+}));
 
 /** @param text all running text of the document */
 export function isDamaged(text: string): boolean {
@@ -20,11 +26,30 @@ export function isDamaged(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < ENOUGH_LETTERS) return false;
+  const language = likeliestLanguage(words);
+  if (language === null) return false;
+  const counts = new Map<string, number>();
+  for (const letter of words.join("")) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  const isGone = (letter: string) => (counts.get(letter) ?? 0) < letters * RAREST_LETTER;
+  return language.present < language.words / 2 || language.letters.some(isGone);
+}
+
+interface LikelyLanguage {
+  readonly letters: readonly string[];
+  readonly words: number;
+  /** How many of its most frequent words occur as often as they do in any running text. */
+  readonly present: number;
+}
+
+/** @returns null when no word of a known language is frequent: the text is in another language, or no text */
+function likeliestLanguage(words: readonly string[]): LikelyLanguage | null {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const common = (list: readonly string[]) =>
-    list.filter((word) => (counts.get(word) ?? 0) >= words.length * RAREST_SHARE).length;
-  const swedish = common(SWEDISH);
-  if (swedish === 0 || common(ENGLISH) > swedish) return false;
-  return swedish < SWEDISH.length / 2 || !/[åäö]/u.test(text.toLowerCase());
+  const isCommon = (word: string) => (counts.get(word) ?? 0) >= words.length * RAREST_SHARE;
+  const likeliest = LANGUAGES.map((language) => ({
+    letters: language.letters,
+    words: language.words.length,
+    present: language.words.filter(isCommon).length,
+  })).sort((a, b) => b.present / b.words - a.present / a.words)[0];
+  return likeliest === undefined || likeliest.present < 2 ? null : likeliest;
 }

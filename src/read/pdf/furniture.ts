@@ -69,7 +69,18 @@ function byKey(candidates: readonly Candidate[]): ReadonlyMap<string, readonly C
 }
 
 function comesBack(group: readonly Candidate[], pages: readonly PrintedPage[]): boolean {
-  return isRunning(new Set(group.map(({ page }) => page.number)), pages) || standsStill(group);
+  const numbers = new Set(group.map(({ page }) => page.number));
+  // Twice on a page is a list whose items differ in a number only.
+  if (group.length > numbers.size * 1.2 || differsAsText(group)) return false;
+  return isRunning(numbers, pages) || standsStill(group);
+}
+
+/** Sentences and items that differ in a number are text; a running line is a name with a page number. */
+function differsAsText(group: readonly Candidate[]): boolean {
+  const texts = new Set(group.map(({ line }) => line.text));
+  const isText = ({ line }: Candidate) =>
+    line.words.length > 4 && (/[.:;!?]$/u.test(line.text) || /^\(?\d{1,3}[.)]\s/u.test(line.text));
+  return texts.size > 1 && group.every(isText);
 }
 
 /** True when the pages with the line make up enough of all pages, or of all left or all right pages. */

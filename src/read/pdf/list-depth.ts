@@ -40,5 +40,5 @@ export class ListDepth {
 }
 
 function isUpper(outer: string, inner: string): boolean {
-  return outer === "number" && inner !== "number";
+  return outer === "number" && inner === "letter";
 }

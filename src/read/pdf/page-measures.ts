@@ -11,6 +11,10 @@ export interface UsualMeasures {
   readonly pitch: number;
 }
 
+/** Distance between lines as a share of their size, where too few lines show it. */
+const USUAL_LEADING = 1.2;
+const FEW_LINES = 5;
+
 export function usualMeasures(lines: readonly PrintedLine[]): UsualMeasures {
   const letters = { all: 0, bold: 0, italic: 0 };
   const sizes = new Map<number, number>();
@@ -26,7 +30,7 @@ export function usualMeasures(lines: readonly PrintedLine[]): UsualMeasures {
     size,
     bold: letters.bold > letters.all / 2,
     italic: letters.italic > letters.all / 2,
-    pitch: usualPitch(lines, size) ?? size * 1.2,
+    pitch: usualPitch(lines, size) ?? size * USUAL_LEADING,
   };
 }
 
@@ -39,7 +43,8 @@ function usualPitch(lines: readonly PrintedLine[], size: number): number | undef
     const pitch = Math.round((before.baseline - line.baseline) * 2) / 2;
     if (pitch > size * 0.8 && pitch < size * 2.5) pitches.set(pitch, (pitches.get(pitch) ?? 0) + 1);
   }
-  return mostCommon(pitches);
+  const samples = [...pitches.values()].reduce((sum, count) => sum + count, 0);
+  return samples < FEW_LINES ? undefined : mostCommon(pitches);
 }
 
 function mostCommon(counts: ReadonlyMap<number, number>): number | undefined {
@@ -47,7 +52,10 @@ function mostCommon(counts: ReadonlyMap<number, number>): number | undefined {
 }
 
 /** Right edge that the text of each line could have reached: of the lines above and below that it overlaps. */
-export function columnEdges(lines: readonly PrintedLine[]): ReadonlyMap<PrintedLine, number> {
+export function columnEdges(
+  lines: readonly PrintedLine[],
+  pageWidth: number,
+): ReadonlyMap<PrintedLine, number> {
   const edges = new Map<PrintedLine, number>();
   const sample = lines.length > 400 ? lines.slice(0, 400) : lines;
   for (const line of lines) {
@@ -55,7 +63,9 @@ export function columnEdges(lines: readonly PrintedLine[]): ReadonlyMap<PrintedL
       .filter((other) => other.left < line.right && other.right > line.left)
       .map((other) => other.right)
       .sort((a, b) => a - b);
-    edges.set(line, rights[Math.floor(rights.length * 0.9)] ?? line.right);
+    const shown = rights[Math.floor(rights.length * 0.9)] ?? line.right;
+    // A page with hardly any lines shows no edge: the margin is taken to be as wide as on the left.
+    edges.set(line, rights.length < FEW_LINES ? Math.max(shown, pageWidth - line.left) : shown);
   }
   return edges;
 }

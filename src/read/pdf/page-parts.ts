@@ -39,7 +39,11 @@ export function sortLines(printed: PrintedDocument): SortedDocument {
     for (const table of tablesOf(page, free)) for (const line of table.lines) tables.set(line, table);
     const rest = free.filter((line) => !tables.has(line));
     for (const note of findNotes(rest, usual.size)) notes.add(note);
-    for (const [line, edge] of columnEdges(rest.filter((text) => !notes.has(text)))) edges.set(line, edge);
+    for (const [line, edge] of columnEdges(
+      rest.filter((text) => !notes.has(text)),
+      page.width,
+    ))
+      edges.set(line, edge);
   }
   const headings = findHeadings([...edges.keys()], document.bookmarks, usual);
   const placed = new Set<PrintedTable>();
