@@ -12,7 +12,7 @@ const PRIVATE_USE: ReadonlyMap<string, string> = new Map(
  * Some programs write the two letters of a ligature as one UTF-16 unit, so that "ti" (0x74 0x69) comes out as
  * the CJK character U+7469 or, with its bytes swapped, U+6974.
  */
-const LIGATURES = new Set(["ti", "tt", "ft", "fi", "fl", "ff", "fj", "tf", "tj", "ct", "st", "Th", "it"]);
+const LIGATURES = new Set(["ti", "tt", "ft", "fi", "fl", "ff", "fj", "tj", "ct", "st", "Th"]);
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|\p{Cc}/gu;
 const CJK = /[\u4E00-\u7FFF]/gu;
 const SPECIAL = /[^\u0020-\u007E\u00A1-\u00AC\u00AE-\u024F\u2010-\u2026\u2030-\u203A]/u;
@@ -33,7 +33,7 @@ function unswapped(character: string): string | undefined {
   const code = character.charCodeAt(0);
   const straight = String.fromCharCode(code >> 8, code & 0xff);
   const swapped = String.fromCharCode(code & 0xff, code >> 8);
-  return [straight, swapped].find((pair) => LIGATURES.has(pair));
+  return [swapped, straight].find((pair) => LIGATURES.has(pair));
 }
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";

@@ -80,7 +80,10 @@ function differsAsText(group: readonly Candidate[]): boolean {
   const texts = new Set(group.map(({ line }) => line.text));
   const isText = ({ line }: Candidate) =>
     line.words.length > 4 && (/[.:;!?]$/u.test(line.text) || /^\(?\d{1,3}[.)]\s/u.test(line.text));
-  return texts.size > 1 && group.every(isText);
+  // "Mål 1", "Mål 2" in bold, each at the top of its own page, are headings.
+  const areHeadings =
+    texts.size === group.length && group.every(({ line }) => line.bold && !isPageNumber(line.text));
+  return texts.size > 1 && (areHeadings || group.every(isText));
 }
 
 /** True when the pages with the line make up enough of all pages, or of all left or all right pages. */
