@@ -11,6 +11,9 @@ import type { PagePart, SortedDocument } from "./page-parts.ts";
 import type { PrintedMarker } from "./printed-marker.ts";
 import type { PrintedLine, PrintedWord } from "./printed-page.ts";
 
+/** Nobody writes longer paragraphs; files made to harm do. */
+const LONGEST_BLOCK = 20_000;
+
 export function buildBlocks(document: SortedDocument): readonly Block[] {
   const builder = new BlockBuilder(document);
   for (const part of document.parts) builder.add(part);
@@ -114,12 +117,16 @@ class BlockBuilder {
       return;
     }
     const open = this.#open;
-    if (open !== null && open.start.kind !== "heading" && !startsAnew(this.#neighbours(open.last, line))) {
+    if (open !== null && open.text.length < LONGEST_BLOCK && this.#continues(open, line)) {
       this.#open = withLine(open, line);
       return;
     }
     this.#depth.leaveUnlessInside(line.left);
     this.#begin({ kind: "paragraph", number: null }, line, line.words);
+  }
+
+  #continues(open: OpenBlock, line: PrintedLine): boolean {
+    return open.start.kind !== "heading" && !startsAnew(this.#neighbours(open.last, line));
   }
 
   #markerOf(line: PrintedLine): PrintedMarker | null {

@@ -120,15 +120,23 @@ function markPageNumbers(candidates: readonly Candidate[], found: Map<PrintedLin
   }
 }
 
-/** On the first page the running line may stand elsewhere, beside the text. */
+/** On the first page the running line may stand elsewhere, beside the text: looked for where its place is empty. */
 function markRepeated(pages: readonly PrintedPage[], found: Map<PrintedLine, Furniture>): void {
   const known = new Map<string, Furniture>();
+  const placed = new Set<string>();
   for (const [line, furniture] of found) {
-    if (furniture !== "page-number" && line.text.length > 4)
-      known.set(`${Math.round(line.size)} ${line.text}`, furniture);
+    if (furniture === "page-number" || line.text.length < 5) continue;
+    known.set(sameKey(line), furniture);
+    placed.add(`${line.page} ${sameKey(line)}`);
   }
   for (const line of pages.flatMap((page) => page.lines)) {
-    const furniture = known.get(`${Math.round(line.size)} ${line.text}`);
-    if (furniture !== undefined && !found.has(line)) found.set(line, furniture);
+    const furniture = known.get(sameKey(line));
+    if (furniture === undefined || placed.has(`${line.page} ${sameKey(line)}`)) continue;
+    placed.add(`${line.page} ${sameKey(line)}`);
+    found.set(line, furniture);
   }
+}
+
+function sameKey(line: PrintedLine): string {
+  return `${Math.round(line.size)} ${line.text}`;
 }

@@ -9,7 +9,7 @@ const AFTER_SUSPENDED = /^(?:och|eller|samt|respektive|and|or)(?!\p{L})/u;
  */
 export function joinLines(text: string, next: string, hyphenated: boolean): string {
   if (text === "" || next === "") return text + next;
-  const dashed = /[\p{L}\p{N})][-‐]$/u.test(text);
+  const dashed = /[\p{L}\p{N})][-‐]$/u.test(text.slice(-2));
   if (!hyphenated && !dashed) return `${text} ${next}`;
   const stem = dashed ? text.slice(0, -1) : text;
   if (AFTER_SUSPENDED.test(next)) return `${stem}- ${next}`;
@@ -18,5 +18,5 @@ export function joinLines(text: string, next: string, hyphenated: boolean): stri
 
 /** "IT-system", "2018-2022" and "Covid-19" are written with a hyphen wherever the line ends. */
 function keepsHyphen(stem: string, next: string): boolean {
-  return /^[\p{Lu}\p{N}]/u.test(next) || /(?:\p{Lu}{2}|[\p{N})]|[-/]\p{L})$/u.test(stem);
+  return /^[\p{Lu}\p{N}]/u.test(next) || /(?:\p{Lu}{2}|[\p{N})]|[-/]\p{L})$/u.test(stem.slice(-3));
 }

@@ -15,8 +15,12 @@ const ENDS_SENTENCE = /[.!?:;…][)"”»’]?[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u;
 const ENDS_ABBREVIATION =
   /(?<!\p{L})(?:kap|st|p|s|bl|t|ex|dvs|jfr|nr|art|m|fl|a|resp|ca|mom|tab|fig|dnr|prop|bet|etc|e|g|i)\.$/iu;
 
+/** Only the end is looked at, so that long paragraphs cost no more for each line. */
+const LONGEST_ENDING = 16;
+
 export function endsSentence(text: string): boolean {
-  return ENDS_SENTENCE.test(text) && !ENDS_ABBREVIATION.test(text);
+  const end = text.slice(-LONGEST_ENDING);
+  return ENDS_SENTENCE.test(end) && !ENDS_ABBREVIATION.test(end);
 }
 
 /** True when the two lines do not stand below each other: a new page or column lies between. */

@@ -26,7 +26,7 @@ export function acceptedMarker({ line, open, begins }: MarkedLine): PrintedMarke
 function mayFollow(open: OpenBlock, line: PrintedLine, marker: PrintedMarker): boolean {
   if (marker.kind === "clause") return endsSentence(open.text) || line.words[0]?.bold === true;
   if (marker.kind === "bullet") return followsBullet(open, line, marker);
-  return BEFORE_ITEM.test(open.text) && !isReference(open.text);
+  return BEFORE_ITEM.test(open.text.slice(-12)) && !isReference(open.text);
 }
 
 /** A clause opens with a capital, a digit or a quotation mark: "5 § lagen" goes on with a sentence. */
@@ -47,10 +47,10 @@ function isNext({ start }: OpenBlock, { kind, number }: PrintedMarker): boolean 
 function followsBullet(open: OpenBlock, line: PrintedLine, marker: PrintedMarker): boolean {
   const sameList = open.start.kind === "item" && open.start.marker === marker.marker;
   const outdented = line.left < open.last.left - line.size * 0.5;
-  return BEFORE_ITEM.test(open.text) || (sameList && outdented);
+  return BEFORE_ITEM.test(open.text.slice(-12)) || (sameList && outdented);
 }
 
 /** "enligt 3 kap." and "första stycket p." end with a full stop but go on with a number. */
 function isReference(text: string): boolean {
-  return /\.$/u.test(text) && !endsSentence(text);
+  return text.endsWith(".") && !endsSentence(text);
 }
