@@ -3,7 +3,7 @@ import { joinLines } from "./hyphenation.ts";
 import type { PrintedLine, PrintedWord } from "./printed-page.ts";
 
 /** One row of a table as printed. */
-export interface PrintedRow {
+interface PrintedRow {
   readonly cells: readonly string[];
   readonly header: boolean;
   readonly first: PrintedLine;

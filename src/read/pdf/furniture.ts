@@ -4,7 +4,7 @@ import { parseTable } from "../../text/table.ts";
 import patterns from "./furniture-lines.tsv";
 import type { PrintedLine, PrintedPage } from "./printed-page.ts";
 
-/** Part of the pages (of the same side, left or right) on which a line must come back. Tried on municipal documents. */
+/** Part of the pages (of the same side, left or right) on which a line must come back: covers and annexes often lack it. */
 const SHARE = 0.6;
 /** How many lines from the top and from the bottom may be furniture. */
 const DEPTH = 5;

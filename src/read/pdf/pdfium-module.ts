@@ -47,10 +47,10 @@ const RAW_NAMES = [
   "FPDFDest_GetDestPageIndex",
 ] as const;
 
-export type RawCalls = Readonly<Record<(typeof RAW_NAMES)[number], (...values: number[]) => number>>;
+type RawCalls = Readonly<Record<(typeof RAW_NAMES)[number], (...values: number[]) => number>>;
 
 /** The engine's memory. Take the views anew after every call: they are replaced when the memory grows. */
-export interface Memory {
+interface Memory {
   readonly HEAPU8: Uint8Array;
   readonly HEAPU16: Uint16Array;
   readonly HEAP32: Int32Array;

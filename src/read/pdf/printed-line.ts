@@ -1,5 +1,6 @@
 /** Makes lines of words: text, extent and the style that most letters have. */
 import type { PrintedLine, PrintedWord } from "./printed-page.ts";
+import { continuedWords } from "./printed-word.ts";
 
 export interface LineMaking {
   readonly words: readonly PrintedWord[];
@@ -55,7 +56,7 @@ export function mergePieces(lines: readonly PrintedLine[]): readonly PrintedLine
     const before = merged.at(-1);
     const together = before !== undefined && continuesOnBaseline(before, line);
     const made = together
-      ? makeLine({ ...line, words: [...before.words, ...line.words], line: before.line })
+      ? makeLine({ ...line, words: continuedWords(before.words, line.words), line: before.line })
       : null;
     if (made !== null) merged.splice(-1, 1, made);
     else merged.push(line);
