@@ -5,6 +5,7 @@ import type { Evidence } from "../model/finding.ts";
 import type { Language, Severity } from "../model/kinds.ts";
 import type { Relation } from "../model/relation.ts";
 import type { DocumentType, Settings } from "../model/settings.ts";
+import type { Subject } from "../model/subject.ts";
 
 export type MessageData = Readonly<Record<string, string | number>>;
 export type MessageTemplate = (data: MessageData) => string;
@@ -14,6 +15,11 @@ export interface FindingDraft {
   readonly place: Place | null;
   readonly data: MessageData;
   readonly evidence: readonly Evidence[];
+  /**
+   * The words that make this finding another one than its neighbours of the same rule in the same document, and that
+   * survive edits elsewhere; empty when the rule speaks of the document as a whole.
+   */
+  readonly restsOn: readonly string[];
   /** When a case is graver or lighter than the rule's own severity. */
   readonly severity?: Severity;
 }
@@ -55,9 +61,3 @@ export interface CorpusRule extends RuleBase {
   check(input: CorpusRuleInput): ReadonlyArray<FindingDraft & { readonly document: string }>;
 }
 export type Rule = DocumentRule | CorpusRule;
-
-/** A group of documents on the same subject, named by its own words. */
-export interface Subject {
-  readonly name: string;
-  readonly documents: readonly string[];
-}
