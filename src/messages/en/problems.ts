@@ -1,0 +1,70 @@
+/** What kept a document from being read or judged, and what can be done about it. Which file it is stands beside it. */
+import type { ProblemCode } from "../../model/problem-codes.ts";
+import { formatsFor } from "../formats.ts";
+import { amount, limitIn, type ProblemTemplate, reasonIn, word } from "../problem-data.ts";
+
+const { integer, megabytes } = formatsFor("en");
+
+export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
+  "not-found": () => "Does not exist. Check the path.",
+  "not-accessible": (data) => `Could not be opened${reasonIn(data)}. Check the permissions.`,
+  "empty-folder": () => "The folder holds no documents that can be read.",
+  "empty-file": () => "The file is empty. Fetch it again or remove it.",
+  "unsupported-format": (data) =>
+    `The format is not read${reasonIn(data, "name")}. Save the document as PDF, DOCX, HTML, Markdown or text.`,
+  "too-large": (data) => {
+    const bytes = amount(data, "bytes");
+    const limit = amount(data, "limit");
+    const sizes =
+      bytes === null || limit === null ? "" : ` (${megabytes(bytes)}; the limit is ${megabytes(limit)})`;
+    return `The file is larger than the limit${sizes}. Raise limits.fileBytes in the configuration file or split the document.`;
+  },
+  encrypted: () => "The document is protected by a password. Save a copy without it and audit that.",
+  damaged: (data) => `The file is damaged or incomplete${reasonIn(data)}. Fetch it again or save it anew.`,
+  "no-text": () =>
+    "No text could be found, probably because the document is scanned. Run text recognition (OCR) or find the original.",
+  "text-damaged": () =>
+    "The text is damaged: characters are missing or replaced. The figures for the document are uncertain. Find the original or save it anew.",
+  "some-pages-without-text": (data) => {
+    const pages = amount(data, "pages");
+    const which =
+      pages === null ? "Some pages have" : pages === 1 ? "1 page has" : `${integer(pages)} pages have`;
+    return `${which} no text, probably because of scans or pictures. What stands there is not counted.`;
+  },
+  "second-engine": (data) =>
+    `Read with the reserve engine${reasonIn(data, "engine")}, which sees less of the layout. The figures may be too low.`,
+  "encoding-guessed": (data) =>
+    `The file does not name its character encoding, which is a guess${reasonIn(data, "encoding")}. Preferably save it as UTF-8.`,
+  "limit-archive-size": (data) =>
+    `The archive holds more than the limit allows${limitIn(data, megabytes)}. Unpack it or raise limits.archiveBytes.`,
+  "limit-archive-depth": (data) =>
+    `The archive lies deeper inside other archives than the limit allows${limitIn(data, integer)}. Unpack it or raise limits.archiveDepth.`,
+  "limit-archive-ratio": (data) =>
+    `The archive is packed harder than is reasonable${limitIn(data, integer)} and is therefore not read. Unpack it if you trust it.`,
+  "limit-archive-entries": (data) =>
+    `The archive holds more files than the limit allows${limitIn(data, integer)}. Unpack it or raise limits.archiveEntries.`,
+  "unsafe-archive-path": () =>
+    "The file's path leads out of the archive; it was skipped. Pack the archive anew.",
+  "limit-pages": (data) =>
+    `The document is longer than the limit${limitIn(data, (limit) => `${integer(limit)} pages`)}. The rest was not read. Raise limits.pages to read all of it.`,
+  "limit-blocks": (data) =>
+    `The document has more paragraphs than the limit${limitIn(data, integer)}. The rest was not read. Raise limits.blocks to read all of it.`,
+  "limit-time": (data) =>
+    `Reading took longer than the limit${limitIn(data, (limit) => `${integer(limit)} seconds`)} and was stopped. Raise limits.secondsPerDocument or save the document anew.`,
+  "limit-memory": (data) =>
+    `Reading needed more memory than the limit${limitIn(data, (limit) => `${integer(limit)} MB`)} and was stopped. Raise limits.megabytesPerDocument or save the document anew.`,
+  "symlink-loop": () => "The link leads round to itself and is not followed.",
+  "worker-died": (data) =>
+    `Reading ended unexpectedly${reasonIn(data)}. Try again; please report it if it recurs.`,
+  "stage-failed": (data) =>
+    `A step of the audit failed${reasonIn(data, "stage")}. The document was not judged. Please report this.`,
+  "rule-failed": (data) =>
+    `The rule ${word(data, "rule") ?? "(unknown)"} could not be tried${reasonIn(data)}. The other rules were. Please report this.`,
+  interrupted: (data) => {
+    const done = amount(data, "done");
+    const found = amount(data, "found");
+    const share =
+      done === null || found === null ? "" : ` after ${integer(done)} of ${integer(found)} documents`;
+    return `The audit was interrupted${share}. The report covers only what had been read.`;
+  },
+};

@@ -1,0 +1,70 @@
+/** Vad som hindrade läsning eller bedömning, och vad man kan göra åt det. Vilken fil det gäller står intill. */
+import type { ProblemCode } from "../../model/problem-codes.ts";
+import { formatsFor } from "../formats.ts";
+import { amount, limitIn, type ProblemTemplate, reasonIn, word } from "../problem-data.ts";
+
+const { integer, megabytes } = formatsFor("sv");
+
+export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
+  "not-found": () => "Finns inte. Kontrollera sökvägen.",
+  "not-accessible": (data) => `Gick inte att öppna${reasonIn(data)}. Kontrollera behörigheten.`,
+  "empty-folder": () => "Mappen innehåller inga dokument som kan läsas.",
+  "empty-file": () => "Filen är tom. Hämta den på nytt eller ta bort den.",
+  "unsupported-format": (data) =>
+    `Formatet läses inte${reasonIn(data, "name")}. Spara dokumentet som PDF, DOCX, HTML, Markdown eller text.`,
+  "too-large": (data) => {
+    const bytes = amount(data, "bytes");
+    const limit = amount(data, "limit");
+    const sizes =
+      bytes === null || limit === null ? "" : ` (${megabytes(bytes)}; gränsen är ${megabytes(limit)})`;
+    return `Filen är större än gränsen${sizes}. Höj limits.fileBytes i inställningsfilen eller dela dokumentet.`;
+  },
+  encrypted: () => "Dokumentet är skyddat med lösenord. Spara en kopia utan lösenord och granska den.",
+  damaged: (data) =>
+    `Filen är skadad eller ofullständig${reasonIn(data)}. Hämta den på nytt eller spara om den.`,
+  "no-text": () =>
+    "Ingen text kunde hittas, troligen för att dokumentet är inskannat. Kör texttolkning (OCR) eller sök upp originalet.",
+  "text-damaged": () =>
+    "Texten är skadad: tecken saknas eller är utbytta. Siffrorna för dokumentet är osäkra. Sök upp originalet eller spara om det.",
+  "some-pages-without-text": (data) => {
+    const pages = amount(data, "pages");
+    const which = pages === null ? "Sidor" : pages === 1 ? "1 sida" : `${integer(pages)} sidor`;
+    return `${which} saknar text, troligen för att de är inskannade eller är bilder. Det som står där är inte räknat.`;
+  },
+  "second-engine": (data) =>
+    `Läst med reservmotorn${reasonIn(data, "engine")}, som ser mindre av uppställningen. Siffrorna kan vara för låga.`,
+  "encoding-guessed": (data) =>
+    `Teckenkodningen står inte i filen och är en gissning${reasonIn(data, "encoding")}. Spara gärna om som UTF-8.`,
+  "limit-archive-size": (data) =>
+    `Arkivet innehåller mer än gränsen tillåter${limitIn(data, megabytes)}. Packa upp det eller höj limits.archiveBytes.`,
+  "limit-archive-depth": (data) =>
+    `Arkivet ligger djupare i andra arkiv än gränsen tillåter${limitIn(data, integer)}. Packa upp det eller höj limits.archiveDepth.`,
+  "limit-archive-ratio": (data) =>
+    `Arkivet är packat hårdare än vad som är rimligt${limitIn(data, integer)} och läses därför inte. Packa upp det om du litar på det.`,
+  "limit-archive-entries": (data) =>
+    `Arkivet innehåller fler filer än gränsen tillåter${limitIn(data, integer)}. Packa upp det eller höj limits.archiveEntries.`,
+  "unsafe-archive-path": () =>
+    "Filen har en sökväg som leder ut ur arkivet och har hoppats över. Packa om arkivet.",
+  "limit-pages": (data) =>
+    `Dokumentet är längre än gränsen${limitIn(data, (limit) => `${integer(limit)} sidor`)}. Resten är inte läst. Höj limits.pages om det ska läsas helt.`,
+  "limit-blocks": (data) =>
+    `Dokumentet har fler stycken än gränsen${limitIn(data, integer)}. Resten är inte läst. Höj limits.blocks om det ska läsas helt.`,
+  "limit-time": (data) =>
+    `Läsningen tog längre tid än gränsen${limitIn(data, (limit) => `${integer(limit)} sekunder`)} och avbröts. Höj limits.secondsPerDocument eller spara om dokumentet.`,
+  "limit-memory": (data) =>
+    `Läsningen behövde mer minne än gränsen${limitIn(data, (limit) => `${integer(limit)} MB`)} och avbröts. Höj limits.megabytesPerDocument eller spara om dokumentet.`,
+  "symlink-loop": () => "Länken leder runt till sig själv och följs inte.",
+  "worker-died": (data) =>
+    `Läsningen avbröts oväntat${reasonIn(data)}. Försök igen; rapportera gärna om det upprepas.`,
+  "stage-failed": (data) =>
+    `Ett steg i granskningen misslyckades${reasonIn(data, "stage")}. Dokumentet är inte bedömt. Rapportera gärna detta.`,
+  "rule-failed": (data) =>
+    `Regeln ${word(data, "rule") ?? "(okänd)"} kunde inte prövas${reasonIn(data)}. Övriga regler är prövade. Rapportera gärna detta.`,
+  interrupted: (data) => {
+    const done = amount(data, "done");
+    const found = amount(data, "found");
+    const share =
+      done === null || found === null ? "" : ` efter ${integer(done)} av ${integer(found)} dokument`;
+    return `Granskningen avbröts${share}. Rapporten gäller bara det som hann läsas.`;
+  },
+};
