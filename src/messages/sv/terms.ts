@@ -1,0 +1,228 @@
+/** Fältets ord på svenska: vad slag, nivåer, åtgärder, skäl och uppgifter heter för en läsare. */
+import type { Indicator, OutdatedMention } from "../../model/audited-document.ts";
+import type {
+  Format,
+  Grade,
+  Marker,
+  PlanActionKind,
+  RelationKind,
+  Severity,
+  StatementForm,
+  StatementKind,
+} from "../../model/kinds.ts";
+import type { MetadataField, MetadataSource } from "../../model/metadata.ts";
+import type { ReasonCode } from "../../model/plan-item.ts";
+import type { OrganisationKind } from "../../model/settings.ts";
+
+type Names<Key extends string> = Readonly<Record<Key, string>>;
+
+const statementKinds: Names<StatementKind> = {
+  goal: "mål",
+  obligation: "krav",
+  prohibition: "förbud",
+  recommendation: "rekommendation",
+  permission: "handlingsutrymme",
+};
+
+const statementForms: Names<StatementForm> = { explicit: "uttrycklig", implicit: "underförstådd" };
+
+const severities: Names<Severity> = { info: "Info", consider: "Att pröva", important: "Viktigt" };
+
+const grades: Names<Grade> = { good: "läst väl", poor: "läst med brister", unread: "kunde inte läsas" };
+
+const actions: Names<PlanActionKind> = {
+  repeal: "Upphäva",
+  "remove-copy": "Ta bort kopia",
+  merge: "Slå ihop",
+  shorten: "Korta",
+  update: "Uppdatera",
+  "change-type": "Byta dokumenttyp",
+  "move-level": "Byta beslutsnivå",
+  investigate: "Utreda",
+  keep: "Behålla",
+};
+
+const reasons: Names<ReasonCode> = {
+  "regulated-in-law": "frågan regleras i lag",
+  "replaced-by-newer": "ersatt av ett nyare styrdokument",
+  "validity-passed": "giltighetstiden har gått ut",
+  "assignment-completed": "uppdraget är genomfört",
+  "rests-on-repealed-law": "stöder sig på en upphävd författning",
+  duplicate: "dubblett",
+  "too-detailed": "mer detaljerat än vad dokumenttypen väntas vara",
+  "too-long": "längre än vad dokumenttypen väntas vara",
+  "too-many-goals": "många mål att hålla i minnet",
+  "wrong-level": "innehållet hör till en annan beslutsnivå",
+  "mixed-type": "flera dokumenttyper i samma dokument",
+  "belongs-in-routine": "hör hemma i en rutin eller ett stöddokument",
+  "no-owner": "dokumentansvarig saknas",
+  "no-deciding-body": "beslutsorgan saknas",
+  "review-overdue": "aktualitetsprövning återstår",
+  "outdated-names": "inaktuella namn eller begrepp",
+  "metadata-missing": "uppgifter om dokumentet saknas",
+  "overlaps-others": "överlappar andra dokument",
+  "required-by-law": "dokumentet krävs enligt lag",
+  "may-be-required-by-law": "dokumentet kan krävas enligt lag",
+  "protective-detail":
+    "detaljer som kan skydda liv, hälsa, pengar, rättssäkerhet eller personuppgifter; skälet behöver anges",
+  "draft-left-overs": "rester av utkast i texten",
+  "up-to-date": "aktuellt, inget att anmärka",
+};
+
+const markers: Names<Marker> = {
+  step: "steg för steg",
+  "clock-time": "klockslag",
+  deadline: "tidsfrister",
+  frequency: "frekvenser",
+  "paper-handling": "pappershantering",
+  form: "blanketter",
+  "system-name": "systemnamn",
+  "contact-details": "kontaktuppgifter",
+  amount: "beloppsgränser",
+  "exact-measure": "exakta mått",
+  "stacked-exceptions": "undantag på undantag",
+  "approval-chain": "godkännandekedja",
+  judgement: "egen bedömning",
+  dialogue: "dialog",
+  "by-need": "efter behov",
+  room: "handlingsutrymme",
+  support: "stöd",
+  "reason-given": "skäl anges",
+  documentation: "dokumentationskrav",
+  "patient-safety": "patientsäkerhet",
+  "fire-and-life": "brand och liv",
+  money: "pengar",
+  "legal-security": "rättssäkerhet",
+  "personal-data": "personuppgifter",
+  security: "säkerhet",
+};
+
+const indicators: Names<Indicator["indicator"]> = {
+  "few-goals": "Få mål",
+  "few-requirements": "Få krav",
+  "what-not-how": "Vad snarare än hur",
+  room: "Handlingsutrymme",
+  "kept-alive": "Hålls aktuella",
+};
+
+const metadataFields: Names<MetadataField> = {
+  decidedBy: "Beslutad av",
+  decidedDate: "Beslutsdatum",
+  revisedDate: "Reviderad",
+  validFrom: "Gäller från",
+  validUntil: "Gäller till",
+  nextReview: "Nästa aktualitetsprövning",
+  owner: "Dokumentansvarig",
+  diaryNumber: "Diarienummer",
+  decisionParagraph: "Paragraf",
+  version: "Version",
+  replaces: "Ersätter",
+  appliesTo: "Gäller för",
+  status: "Status",
+};
+
+const metadataSources: Names<MetadataSource> = {
+  sentence: "mening i texten",
+  field: "uppgift i texten",
+  table: "tabell",
+  header: "sidhuvud",
+  "front-matter": "filens metadata",
+  title: "titel",
+  "file-properties": "filens egenskaper",
+  "file-name": "filnamn",
+  config: "inställningar",
+};
+
+const relations: Names<RelationKind> = {
+  copy: "är en kopia av",
+  "near-copy": "är nästan lika med",
+  version: "är en äldre version av",
+  replaces: "ersätter",
+  refers: "hänvisar till",
+  overlaps: "överlappar",
+  contradicts: "säger annat än",
+};
+
+const confidence: Names<OutdatedMention["confidence"]> = {
+  high: "säkert",
+  medium: "troligt",
+  low: "osäkert",
+};
+
+const outdatedKinds: Names<OutdatedMention["kind"]> = {
+  statute: "lag eller förordning",
+  section: "paragraf",
+  "agency-rule": "myndighetsföreskrift",
+  authority: "myndighet",
+  term: "begrepp",
+};
+
+const formats: Names<Format> = {
+  pdf: "PDF",
+  docx: "Word",
+  html: "webbsida",
+  markdown: "Markdown",
+  text: "text",
+};
+
+const organisations: Names<OrganisationKind> = {
+  kommun: "kommun",
+  region: "region",
+  myndighet: "myndighet",
+  bolag: "bolag",
+  kommunalforbund: "kommunalförbund",
+  other: "annan organisation",
+};
+
+const pagesSources: Names<"file" | "properties" | "estimated"> = {
+  file: "räknade i filen",
+  properties: "enligt filens egenskaper",
+  estimated: "uppskattade efter antalet ord",
+};
+
+/** Svenska dokumenttyper heter som sina id:n; bara de som inte gör det står här. */
+const documentTypes: Readonly<Record<string, string>> = {
+  unknown: "okänd typ",
+  other: "annan typ",
+  "mål-och-budget": "mål och budget",
+  "lokal-föreskrift": "lokal föreskrift",
+};
+
+const bodyLevels: Readonly<Record<string, string>> = {
+  fullmäktige: "Fullmäktige",
+  styrelse: "Styrelsen",
+  nämnd: "Nämnder",
+  utskott: "Utskott",
+  ledning: "Förvaltningsledning",
+  chef: "Chefer",
+  myndighet: "Myndigheter",
+  annan: "Andra organ",
+  "": "Beslutsorgan okänt",
+};
+
+const families: Readonly<Record<string, string>> = {};
+
+const steeringReasons: Readonly<Record<string, string>> = {};
+
+export const terms = {
+  statementKinds,
+  statementForms,
+  severities,
+  grades,
+  actions,
+  reasons,
+  markers,
+  indicators,
+  metadataFields,
+  metadataSources,
+  relations,
+  confidence,
+  outdatedKinds,
+  formats,
+  organisations,
+  pagesSources,
+  documentTypes,
+  bodyLevels,
+  families,
+  steeringReasons,
+};

@@ -1,0 +1,17 @@
+/** The contract of a reporter: a pure function from a result to text. It prints nothing and recomputes nothing about documents. */
+import type { Language } from "../model/kinds.ts";
+import type { AuditResult } from "../result/schema.ts";
+
+export interface RenderOptions {
+  readonly lang: Language;
+  /** Columns of the terminal; other formats ignore it. */
+  readonly width: number;
+  readonly color: boolean;
+}
+
+export interface Reporter {
+  readonly id: "terminal" | "json" | "markdown" | "html";
+  /** File name endings that mean this format, with their dots. */
+  readonly endings: readonly string[];
+  render(result: AuditResult, options: RenderOptions): string;
+}
