@@ -1,0 +1,11 @@
+/** The register of readers. Each is loaded when the first file of its format comes. */
+import type { Format } from "../model/kinds.ts";
+import type { Reader } from "./reader.ts";
+
+export const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
+  pdf: async () => (await import("./pdf/pdf-reader.ts")).pdfReader,
+  docx: async () => (await import("./docx/docx-reader.ts")).docxReader,
+  html: async () => (await import("./html/html-reader.ts")).htmlReader,
+  markdown: async () => (await import("./markdown/markdown-reader.ts")).markdownReader,
+  text: async () => (await import("./text/text-reader.ts")).textReader,
+};
