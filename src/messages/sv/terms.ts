@@ -183,11 +183,11 @@ const pagesSources: Names<"file" | "properties" | "estimated"> = {
 /** Svenska dokumenttyper heter som sina id:n; bara de som inte gör det står här. */
 const documentTypes: Readonly<Record<string, string>> = {
   unknown: "okänd typ",
-  other: "annan typ",
   "mål-och-budget": "mål och budget",
-  "lokal-föreskrift": "lokal föreskrift",
+  "lokal-föreskrift": "lokala föreskrifter",
 };
 
+/** Efter beslutsorganets nivå; tom när dokumentet inte anger något organ. */
 const bodyLevels: Readonly<Record<string, string>> = {
   fullmäktige: "Fullmäktige",
   styrelse: "Styrelsen",
@@ -199,8 +199,6 @@ const bodyLevels: Readonly<Record<string, string>> = {
   annan: "Andra organ",
   "": "Beslutsorgan okänt",
 };
-
-const families: Readonly<Record<string, string>> = {};
 
 const steeringReasons: Readonly<Record<string, string>> = {};
 
@@ -223,6 +221,5 @@ export const terms = {
   pagesSources,
   documentTypes,
   bodyLevels,
-  families,
   steeringReasons,
 };

@@ -1,0 +1,73 @@
+/** The texts of `tillit show`, `tillit check` and the controls of the web report, in English. */
+import { formatsFor } from "../formats.ts";
+import type { check as swedishCheck, page as swedishPage, show as swedishShow } from "../sv/views.ts";
+import { units } from "./units.ts";
+
+const { integer, decimal, percent, duration } = formatsFor("en");
+
+export const show: typeof swedishShow = {
+  metadata: "Facts about the document",
+  structure: "Structure",
+  measures: "Measures",
+  statements: "Statements",
+  notRead: "The document could not be read.",
+  problems: "To bear in mind",
+  protection: "Legal requirement",
+  outdated: "Outdated references",
+  noStatements: "No goals, requirements or other statements were found.",
+  noHeadings: "No headings were found.",
+  untitled: "(untitled)",
+  type: "Document type",
+  typeEvidence: (words) => `from the words "${words}"`,
+  unit: "Unit",
+  language: "Language",
+  languages: { sv: "Swedish", en: "English" },
+  format: "Format",
+  readBy: (engine) => `read with ${engine}`,
+  setAside: (reason) => `Set aside: ${reason}.`,
+  missing: "missing",
+  size: (pages, words, minutes) =>
+    `${units.pages(pages)}, ${units.words(words)}, ${duration(minutes)} to read`,
+  lix: (lix) => `readability index (LIX) ${integer(lix)}`,
+  density: (perThousand) => `${decimal(perThousand)} binding requirements per thousand words`,
+  freedom: (share) => `permission ratio ${percent(share)}`,
+  actor: "who",
+  law: "restates",
+  markers: "signs",
+  basis: "decided by",
+  leadIn: "lead-in",
+  review: (changes, comments) =>
+    `${integer(changes)} tracked changes and ${integer(comments)} comments are left in the file`,
+};
+
+export const check: typeof swedishCheck = {
+  summary: (counts, documents) => `${counts.join(", ")} in ${units.documents(documents)}`,
+  count: { info: "info", consider: "to consider", important: "important" },
+};
+
+export const page: typeof swedishPage = {
+  skip: "Skip to content",
+  contents: "Contents",
+  search: "Search by title, type, unit or path",
+  searchShown: (shown, all) => `${integer(shown)} of ${units.documents(all)} shown`,
+  sortBy: "Sort",
+  print: "Print",
+  openAll: "Open all",
+  closeAll: "Close all",
+  evidence: "Evidence",
+  statementsOf: (count) => `All ${units.statements(count)} with page and line`,
+  findingsOf: (count) => units.findings(count),
+  backToTop: "Back to top",
+  keptList: (count) => `${units.documents(count)} to keep`,
+  distribution: "Binding requirements per document",
+  distributionNote: "Each bar is one document, ordered from most requirements to fewest.",
+  barTitle: (title, count) => `${title}: ${units.binding(count)}`,
+  scaleBar: (name, score) => `${name}: ${score}`,
+  rule: "rule",
+  fingerprint: "fingerprint",
+  document: "The document",
+  measures: "Measures",
+  metadata: "Facts",
+  footer: (version) =>
+    `Made with tillit ${version}. The page stands by itself: it fetches nothing and sends nothing.`,
+};

@@ -1,0 +1,37 @@
+/** What the longer sentences of the report are made of. */
+
+/** How well the files met could be read. */
+export interface Coverage {
+  readonly read: number;
+  readonly poorlyRead: number;
+  readonly unread: number;
+  readonly notSteering: number;
+}
+
+/** What would go, of how much there is. */
+export interface Share {
+  readonly saved: number;
+  readonly of: number;
+}
+
+/** The effect of all proposals together. */
+export interface Saving {
+  readonly documents: Share;
+  readonly pages: Share;
+  readonly requirements: Share;
+  readonly minutes: Share;
+}
+
+/** Versions, dates and settings that the figures rest on. */
+export interface MethodFacts {
+  readonly version: string;
+  readonly ruleSet: string;
+  /** YYYY-MM or YYYY-MM-DD. */
+  readonly lawTables: string;
+  /** First day of the term of office, YYYY-MM-DD. */
+  readonly termStart: string;
+  readonly wordsPerMinute: number;
+  /** The kind of organisation, in words. */
+  readonly organisation: string;
+  readonly configFile: string | null;
+}

@@ -1,0 +1,219 @@
+/** Rensarapportens texter på svenska. */
+import type { Indicator, Protection } from "../../model/audited-document.ts";
+import { formatsFor } from "../formats.ts";
+import type { Coverage, MethodFacts, Saving } from "../report-facts.ts";
+import { units } from "./units.ts";
+
+const { integer, percent, date, duration, list } = formatsFor("sv");
+
+type Counts = Indicator["counts"];
+const of = (counts: Counts, name: string): number => counts[name] ?? 0;
+
+const indicatorCounts: Readonly<Record<Indicator["indicator"], (counts: Counts) => string>> = {
+  "few-goals": (counts) =>
+    `${units.goals(of(counts, "goals"))} i ${units.documents(of(counts, "documents"))}`,
+  "few-requirements": (counts) =>
+    `${units.binding(of(counts, "binding"))} i ${units.documents(of(counts, "documents"))}`,
+  "what-not-how": (counts) =>
+    `${integer(of(counts, "detailed"))} av ${units.statements(of(counts, "statements"))} säger hur i detalj`,
+  room: (counts) =>
+    `${units.goals(of(counts, "goals"))} och ${integer(of(counts, "permissions"))} handlingsutrymmen mot ${units.binding(of(counts, "binding"))}`,
+  "kept-alive": (counts) =>
+    `av ${units.documents(of(counts, "documents"))} anger ${integer(of(counts, "owner"))} ansvarig, ${integer(of(counts, "decision"))} beslut och ${integer(of(counts, "review"))} översyn; ${integer(of(counts, "noRepealedLaw"))} är fria från upphävd lag som stöd`,
+};
+
+export const report = {
+  title: "Rensarapport",
+  about: (organisation: string | null, day: string) =>
+    organisation === null ? `Läget den ${date(day)}` : `${organisation}, läget den ${date(day)}`,
+  roots: (roots: readonly string[]) => `Granskat: ${roots.join(", ")}`,
+  interrupted: "Granskningen avbröts. Rapporten gäller bara de dokument som hann läsas.",
+  nothingJudged: "Inget styrdokument kunde läsas, så inget kan räknas eller föreslås.",
+  sections: {
+    summary: "Sammanfattning",
+    scale: "Skalan 1 till 5",
+    units: "Enheter och beslutsnivåer",
+    overDetailed: "Mest detaljerade dokument",
+    goals: "Dokument med många mål",
+    proposals: "Förslag att pröva, efter beslutsorgan",
+    protectedByLaw: "Skyddade av lagkrav",
+    outdated: "Inaktuella hänvisningar",
+    metadata: "Uppgifter som saknas",
+    related: "Kopior, versioner och överlapp",
+    notRead: "Kunde inte läsas",
+    poorlyRead: "Lästa med brister",
+    setAside: "Satta åt sidan",
+    suppressed: "Fynd som någon har lagt åt sidan",
+    method: "Så räknade vi",
+    documents: "Alla styrdokument",
+  },
+  figures: {
+    documents: "styrdokument",
+    goals: "mål",
+    binding: "bindande krav",
+    duties: "dokumentationskrav",
+    notReviewed: "utan aktualitetsprövning",
+  },
+  figureNotes: {
+    documents: (pages: number, minutes: number) => `${units.pages(pages)}, ${duration(minutes)} att läsa`,
+    goals: (documents: number) => `i ${units.documents(documents)}`,
+    binding: (numbered: number) => units.numbered(numbered),
+    duties: "att skriva ned, rapportera, registrera eller signera",
+    notReviewed: (notReviewed: number, judged: number) =>
+      `${integer(notReviewed)} av ${units.documents(judged)}`,
+    notReviewedUnknown: "kan inte bedömas",
+  },
+  /** Hur väl underlaget kunde läsas; står bredvid siffrorna. */
+  coverage: ({ read, poorlyRead, unread, notSteering }: Coverage) => {
+    const counted =
+      poorlyRead === 0
+        ? `Siffrorna bygger på ${units.documents(read)} som lästes väl.`
+        : `Siffrorna bygger på ${units.documents(read)} som lästes väl och ${integer(poorlyRead)} som lästes med brister, där de är en nedre gräns.`;
+    const left = [
+      unread === 0 ? "" : `${units.documents(unread)} kunde inte läsas och är inte inräknade.`,
+      notSteering === 0 ? "" : `${units.files(notSteering)} är inte styrdokument och har satts åt sidan.`,
+    ];
+    return [counted, ...left].filter((sentence) => sentence !== "").join(" ");
+  },
+  scale: {
+    legend: "1 = har knappt börjat, 5 = hela vägen. Beräkningen: tillit explain scale",
+    outOf: (score: string) => `${score} av 5`,
+    unknown: "kan inte bedömas",
+    overall: "Sammantaget",
+    counts: indicatorCounts,
+    unit: "Enhet",
+    level: "Beslutsnivå",
+    topUnit: "(överst, utan mapp)",
+    documents: "Dokument",
+    score: "Skala",
+  },
+  overDetailed: {
+    intro:
+      "Dokument som är längre eller mer detaljerade än vad som väntas av sin typ. Frågan är om de kan kortas till det som verkligen behövs.",
+    none: "Inget dokument är mer detaljerat än vad som väntas av sin typ.",
+    signs: (marks: readonly string[]) => `Tecken på detalj: ${list(marks)}`,
+    protective: (marks: readonly string[]) =>
+      `Rör ${list(marks)}: detaljerna kan behövas. Ange skälet i stället för att korta.`,
+  },
+  goals: {
+    intro: (total: number) =>
+      `Tillsammans ${units.goals(total)}. Nio är vad en kommun har nöjt sig med; fler är svåra att hålla i minnet.`,
+  },
+  proposals: {
+    intro:
+      "Ett verktyg beslutar ingenting. Varje förslag behöver en bedömning av dem som känner verksamheten.",
+    none: "Inga förslag: inget i dokumenten ger anledning att upphäva, korta eller uppdatera.",
+    noBody: "Beslutsorgan saknas",
+    noBodyNote:
+      "Dokumenten anger inte vem som har beslutat dem. Det behöver utredas innan något annat kan föreslås.",
+    kept: (count: number) => `${units.documents(count)} föreslås behållas som de är.`,
+    /** Vad förslagen sammanlagt skulle innebära. */
+    total: ({ documents, pages, requirements, minutes }: Saving) =>
+      `Om alla förslag genomförs: ${integer(documents.saved)} av ${units.documents(documents.of)}, ${units.pages(pages.saved)} av ${integer(pages.of)} och ${units.requirements(requirements.saved)} av ${integer(requirements.of)} bort; lästiden minskar med ${duration(minutes.saved)} av ${duration(minutes.of)}.`,
+    nothingSaved: "Förslagen gör dokumenten aktuellare men inte färre eller kortare.",
+    groupSize: (count: number) => units.proposals(count),
+    withOthers: (titles: readonly string[]) => `Tillsammans med: ${titles.join("; ")}`,
+    reasons: "Skäl",
+    effect: "Verkan",
+    confidence: (word: string) => `Bedömningen är ${word}.`,
+  },
+  effect: {
+    documents: (count: number) => `−${units.documents(count)}`,
+    pages: (count: number) => `−${units.pages(count)}`,
+    requirements: (count: number) => `−${units.requirements(count)}`,
+    minutes: (count: number) => `−${duration(count)} läsning`,
+    none: "ingen mätbar",
+  },
+  protectedByLaw: {
+    intro: "Dokument som en lag kräver föreslås aldrig att upphävas. De kan ändå vara kortare än de är.",
+    required: ({ statute, section }: Protection) =>
+      `Krävs enligt ${[section, statute].filter(Boolean).join(" ")}.`,
+    maybe: ({ statute, section }: Protection) =>
+      `Kan krävas enligt ${[section, statute].filter(Boolean).join(" ")}; behöver en bedömning.`,
+    decidedBy: (body: string) => `Beslutas av: ${body}.`,
+  },
+  outdated: {
+    intro: "Lagar, föreskrifter, myndigheter och begrepp som inte längre gäller eller har bytt namn.",
+    since: (when: string) => `sedan ${date(when)}`,
+    replacedBy: (successor: string) => `Ersatt av ${successor}`,
+    noSuccessor: "Ingen ersättare",
+    spread: (mentions: number, documents: number) =>
+      `${units.mentions(mentions)} i ${units.documents(documents)}`,
+    asBasis: (mentions: number) => `${integer(mentions)} som stöd för texten`,
+  },
+  metadata: {
+    intro: "Utan uppgift om ansvarig, beslut och översyn kan ingen hålla ett styrdokument aktuellt.",
+    fields: {
+      owner: "Dokumentansvarig",
+      decidedBy: "Beslutsorgan",
+      decidedDate: "Beslutsdatum",
+      review: "Giltighetstid eller nästa översyn",
+    },
+    share: (missing: number, judged: number) =>
+      `saknas i ${integer(missing)} av ${integer(judged)} (${percent(judged === 0 ? 0 : missing / judged)})`,
+    missing: (fields: readonly string[]) => `Saknar ${list(fields.map((field) => field.toLowerCase()))}.`,
+  },
+  related: { score: (share: number) => `likhet ${percent(share)}` },
+  notRead: {
+    intro: "Dokumenten nedan är inte räknade. Att de saknas i siffrorna säger inget om vad de innehåller.",
+    poorIntro: "Siffrorna för dessa dokument är en nedre gräns.",
+  },
+  setAside: {
+    intro:
+      "Filer som inte är styrdokument. De är inte räknade; säg till i inställningarna om någon borde vara det.",
+  },
+  suppressed: { reason: (reason: string) => `Skäl: ${reason}` },
+  more: (count: number) => `… och ${integer(count)} till`,
+  moreHint: (file: string) => `(-o ${file} visar alla)`,
+  place: (page: number | null, line: number | null) =>
+    [page === null ? "" : `s. ${integer(page)}`, line === null ? "" : `rad ${line}`]
+      .filter((part) => part !== "")
+      .join(", "),
+  /** Rapportens underlag och gränser, i ordning. */
+  method: (facts: MethodFacts): readonly string[] => [
+    "Ett uttalande är det minsta som ett dokument fastställer och som går att kontrollera för sig: en mening eller en punkt. Krav och förbud är bindande krav. Rekommendationer och handlingsutrymme räknas för sig. Numrerade punkter räknas som en läsare skulle räkna dem.",
+    "Dokumentationskrav är bindande krav på att skriva ned, rapportera, registrera eller signera något. Lästiden utgår från " +
+      `${integer(facts.wordsPerMinute)} ord i minuten.`,
+    `Utan aktualitetsprövning är dokument vars översyn är försenad, vars giltighetstid har gått ut eller som inte har prövats sedan mandatperioden började den ${date(facts.termStart)}.`,
+    "Förvalda riktmärken: en policy över 3 sidor eller 10 bindande krav, en riktlinje över 10 sidor eller 25 krav, en rutin eller checklista över 30 punkter och fler än nio mål tas upp till prövning. Varken lag eller standard anger sådana gränser; de är verktygets förslag och kan ändras per dokumenttyp. Varje fynd säger vilket riktmärke som gällde.",
+    "Verktyget räknar ord och uppställning. Det vet inte vad som är klokt, och detalj kan vara befogad där den skyddar liv, hälsa, pengar, rättssäkerhet eller personuppgifter.",
+    `tillit ${facts.version}, regelverk ${facts.ruleSet}, lagtabeller kontrollerade ${date(facts.lawTables)}. ` +
+      `Organisation: ${facts.organisation}. Inställningar: ${facts.configFile ?? "förvalda"}.`,
+  ],
+  explainHint:
+    "Förklaring av en regel: tillit explain <regel>. Det tillit läste i ett dokument: tillit show <fil>.",
+  tableHeads: {
+    document: "Dokument",
+    title: "Titel",
+    type: "Typ",
+    unit: "Enhet",
+    path: "Sökväg",
+    pages: "Sidor",
+    numbered: "Numrerade punkter",
+    goals: "Mål",
+    binding: "Bindande krav",
+    duties: "Dokumentationskrav",
+    scale: "Skala",
+    grade: "Läst",
+    why: "Varför",
+    action: "Förslag",
+    reasons: "Skäl",
+    effect: "Verkan",
+    indicator: "Indikator",
+    score: "Betyg",
+    counts: "Underlag",
+    law: "Lagkrav",
+    old: "Hänvisning",
+    successor: "Ersätts av",
+    since: "Sedan",
+    mentions: "Var",
+    missing: "Saknas",
+    relation: "Samband",
+    problem: "Vad hände och vad kan göras",
+    reason: "Skäl",
+    figure: "Mått",
+    value: "Antal",
+    note: "Att veta",
+    finding: "Fynd",
+  },
+};

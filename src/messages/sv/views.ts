@@ -1,0 +1,73 @@
+/** Texterna för `tillit show`, `tillit check` och webbrapportens knappar, på svenska. */
+import { formatsFor } from "../formats.ts";
+import { units } from "./units.ts";
+
+const { integer, decimal, percent, duration } = formatsFor("sv");
+
+export const show = {
+  metadata: "Uppgifter om dokumentet",
+  structure: "Uppbyggnad",
+  measures: "Mått",
+  statements: "Uttalanden",
+  notRead: "Dokumentet kunde inte läsas.",
+  problems: "Att tänka på",
+  protection: "Lagkrav",
+  outdated: "Inaktuella hänvisningar",
+  noStatements: "Inga mål, krav eller andra uttalanden hittades.",
+  noHeadings: "Inga rubriker hittades.",
+  untitled: "(utan titel)",
+  type: "Dokumenttyp",
+  typeEvidence: (words: string) => `av orden "${words}"`,
+  unit: "Enhet",
+  language: "Språk",
+  languages: { sv: "svenska", en: "engelska" },
+  format: "Format",
+  readBy: (engine: string) => `läst med ${engine}`,
+  setAside: (reason: string) => `Satt åt sidan: ${reason}.`,
+  missing: "saknas",
+  size: (pages: number, words: number, minutes: number) =>
+    `${units.pages(pages)}, ${units.words(words)}, ${duration(minutes)} att läsa`,
+  lix: (lix: number) => `läsbarhetsindex (LIX) ${integer(lix)}`,
+  density: (perThousand: number) => `${decimal(perThousand)} bindande krav per tusen ord`,
+  freedom: (share: number) => `utrymmeskvot ${percent(share)}`,
+  actor: "vem",
+  law: "återger",
+  markers: "tecken",
+  basis: "avgjordes av",
+  leadIn: "inledning",
+  review: (changes: number, comments: number) =>
+    `${integer(changes)} spårade ändringar och ${integer(comments)} kommentarer finns kvar i filen`,
+};
+
+export const check = {
+  summary: (counts: readonly string[], documents: number) =>
+    `${counts.join(", ")} i ${units.documents(documents)}`,
+  count: { info: "info", consider: "att pröva", important: "viktiga" },
+};
+
+export const page = {
+  skip: "Till innehållet",
+  contents: "Innehåll",
+  search: "Sök på titel, typ, enhet eller sökväg",
+  searchShown: (shown: number, all: number) => `${integer(shown)} av ${units.documents(all)} visas`,
+  sortBy: "Sortera",
+  print: "Skriv ut",
+  openAll: "Öppna alla",
+  closeAll: "Stäng alla",
+  evidence: "Underlag",
+  statementsOf: (count: number) => `Alla ${units.statements(count)} med sida och rad`,
+  findingsOf: (count: number) => units.findings(count),
+  backToTop: "Till början",
+  keptList: (count: number) => `${units.documents(count)} att behålla`,
+  distribution: "Bindande krav per dokument",
+  distributionNote: "Varje stapel är ett dokument, ordnade från flest krav till minst.",
+  barTitle: (title: string, count: number) => `${title}: ${units.binding(count)}`,
+  scaleBar: (name: string, score: string) => `${name}: ${score}`,
+  rule: "regel",
+  fingerprint: "fingeravtryck",
+  document: "Dokumentet",
+  measures: "Mått",
+  metadata: "Uppgifter",
+  footer: (version: string) =>
+    `Skapad med tillit ${version}. Sidan är fristående: den hämtar inget från nätet och skickar inget vidare.`,
+};
