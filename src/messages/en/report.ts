@@ -161,7 +161,7 @@ export const report: typeof swedish = {
   },
   suppressed: { reason: (reason) => `Reason: ${reason}` },
   more: (count) => `… and ${integer(count)} more`,
-  moreHint: (file) => `(-o ${file} shows all)`,
+  moreHint: "(-o report.html shows all)",
   place: (page, line) =>
     [page === null ? "" : `p. ${integer(page)}`, line === null ? "" : `line ${line}`]
       .filter((part) => part !== "")

@@ -164,7 +164,7 @@ export const report = {
   },
   suppressed: { reason: (reason: string) => `Skäl: ${reason}` },
   more: (count: number) => `… och ${integer(count)} till`,
-  moreHint: (file: string) => `(-o ${file} visar alla)`,
+  moreHint: "(-o rapport.html visar alla)",
   place: (page: number | null, line: number | null) =>
     [page === null ? "" : `s. ${integer(page)}`, line === null ? "" : `rad ${line}`]
       .filter((part) => part !== "")

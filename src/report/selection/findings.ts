@@ -1,0 +1,34 @@
+/** Findings that count, and those that somebody has set aside. */
+import type { Finding } from "../../model/finding.ts";
+import { SEVERITIES } from "../../model/kinds.ts";
+import type { AuditResult } from "../../result/schema.ts";
+import { byText } from "./documents.ts";
+
+export function countedFindings({ findings }: Pick<AuditResult, "findings">): Finding[] {
+  return findings.filter(({ suppressed }) => suppressed === null);
+}
+
+export function suppressedFindings({ findings }: Pick<AuditResult, "findings">): Finding[] {
+  return findings.filter(({ suppressed }) => suppressed !== null);
+}
+
+/** Findings by the path of their document, the gravest first. */
+export function findingsByDocument(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.document);
+    if (group === undefined) groups.set(finding.document, [finding]);
+    else group.push(finding);
+  }
+  for (const group of groups.values()) group.sort(byGravity);
+  return groups;
+}
+
+function byGravity(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
+    (a.place?.block ?? -1) - (b.place?.block ?? -1) ||
+    byText(a.rule, b.rule) ||
+    byText(a.fingerprint, b.fingerprint)
+  );
+}

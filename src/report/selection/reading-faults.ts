@@ -1,0 +1,42 @@
+/** What could not be read, or only poorly, with the problems that explain it. */
+import type { AuditedDocument } from "../../model/audited-document.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { AuditResult } from "../../result/schema.ts";
+
+export interface ReadingFault {
+  /** null when the problem is about a folder, an archive or the run. */
+  readonly document: AuditedDocument | null;
+  /** "" when the problem is about the run. */
+  readonly path: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface ReadingFaults {
+  readonly unread: readonly ReadingFault[];
+  readonly poor: readonly ReadingFault[];
+}
+
+/** Files that are set aside are left out: nothing is counted in them anyway. */
+export function readingFaults(result: AuditResult): ReadingFaults {
+  const problems = new Map<string, Problem[]>();
+  for (const problem of result.problems) {
+    const path = problem.document ?? "";
+    problems.set(path, [...(problems.get(path) ?? []), problem]);
+  }
+  const known = new Set(result.documents.map(({ path }) => path));
+  const withProblems = (document: AuditedDocument): ReadingFault => ({
+    document,
+    path: document.path,
+    problems: problems.get(document.path) ?? [],
+  });
+  const elsewhere = [...problems]
+    .filter(([path]) => !known.has(path))
+    .map(([path, own]) => ({ document: null, path, problems: own }));
+  const steering = result.documents.filter((document) => document.steering);
+  return {
+    unread: [...elsewhere, ...steering.filter(({ grade }) => grade === "unread").map(withProblems)],
+    poor: steering
+      .filter(({ grade, path }) => grade === "poor" || (grade === "good" && problems.has(path)))
+      .map(withProblems),
+  };
+}

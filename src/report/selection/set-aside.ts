@@ -1,0 +1,23 @@
+/** Files that are no steering documents, grouped by the reason for setting them aside. */
+import type { AuditedDocument } from "../../model/audited-document.ts";
+import type { AuditResult } from "../../result/schema.ts";
+import { byText } from "./documents.ts";
+
+export interface SetAsideGroup {
+  /** Code of the reason, in the message catalogues. */
+  readonly reason: string;
+  readonly documents: readonly AuditedDocument[];
+}
+
+export function setAsideGroups({ documents }: AuditResult): SetAsideGroup[] {
+  const groups = new Map<string, AuditedDocument[]>();
+  for (const document of documents) {
+    if (document.steering) continue;
+    const group = groups.get(document.steeringReason);
+    if (group === undefined) groups.set(document.steeringReason, [document]);
+    else group.push(document);
+  }
+  return [...groups]
+    .map(([reason, members]) => ({ reason, documents: members }))
+    .sort((a, b) => b.documents.length - a.documents.length || byText(a.reason, b.reason));
+}
