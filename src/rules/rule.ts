@@ -45,6 +45,8 @@ export interface DocumentRuleInput {
 /** Judges one document by itself. */
 export interface DocumentRule extends RuleBase {
   readonly scope: "document";
+  /** Most rules speak of steering documents that could be read; one speaks of those that could not. */
+  readonly concerns: "read-steering-documents" | "every-document";
   check(input: DocumentRuleInput): readonly FindingDraft[];
 }
 

@@ -27,7 +27,7 @@ export const report: typeof swedish = {
     metadata: "Facts that are missing",
     related: "Copies, versions and overlaps",
     notRead: "Could not be read",
-    poorlyRead: "Read poorly",
+    poorlyRead: "Read poorly or with remarks",
     setAside: "Set aside",
     suppressed: "Findings that somebody has set aside",
     method: "How we counted",
@@ -153,7 +153,7 @@ export const report: typeof swedish = {
   notRead: {
     intro:
       "The documents below are not counted. That they are missing from the figures says nothing of what they hold.",
-    poorIntro: "The figures for these documents are a lower bound.",
+    poorIntro: "Where the text is defective the figures are a lower bound.",
   },
   setAside: {
     intro:

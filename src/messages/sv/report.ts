@@ -41,7 +41,7 @@ export const report = {
     metadata: "Uppgifter som saknas",
     related: "Kopior, versioner och överlapp",
     notRead: "Kunde inte läsas",
-    poorlyRead: "Lästa med brister",
+    poorlyRead: "Lästa med brister eller anmärkningar",
     setAside: "Satta åt sidan",
     suppressed: "Fynd som någon har lagt åt sidan",
     method: "Så räknade vi",
@@ -156,7 +156,7 @@ export const report = {
   related: { score: (share: number) => `likhet ${percent(share)}` },
   notRead: {
     intro: "Dokumenten nedan är inte räknade. Att de saknas i siffrorna säger inget om vad de innehåller.",
-    poorIntro: "Siffrorna för dessa dokument är en nedre gräns.",
+    poorIntro: "Där texten har brister är siffrorna en nedre gräns.",
   },
   setAside: {
     intro:

@@ -3,6 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import { SEVERITIES } from "../../model/kinds.ts";
 import type { AuditResult } from "../../result/schema.ts";
 import { byText } from "./documents.ts";
+import { grouped } from "./grouping.ts";
 
 export function countedFindings({ findings }: Pick<AuditResult, "findings">): Finding[] {
   return findings.filter(({ suppressed }) => suppressed === null);
@@ -14,14 +15,7 @@ export function suppressedFindings({ findings }: Pick<AuditResult, "findings">):
 
 /** Findings by the path of their document, the gravest first. */
 export function findingsByDocument(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.document);
-    if (group === undefined) groups.set(finding.document, [finding]);
-    else group.push(finding);
-  }
-  for (const group of groups.values()) group.sort(byGravity);
-  return groups;
+  return grouped([...findings].sort(byGravity), ({ document }) => document);
 }
 
 function byGravity(a: Finding, b: Finding): number {

@@ -2,6 +2,7 @@
 import type { AuditedDocument, OutdatedMention } from "../../model/audited-document.ts";
 import type { AuditResult } from "../../result/schema.ts";
 import { byText, judgedDocuments } from "./documents.ts";
+import { grouped } from "./grouping.ts";
 
 export interface OutdatedReference extends Pick<OutdatedMention, "kind" | "old" | "successor" | "date"> {
   readonly mentions: ReadonlyArray<{ readonly document: AuditedDocument; readonly mention: OutdatedMention }>;
@@ -12,13 +13,10 @@ export interface OutdatedReference extends Pick<OutdatedMention, "kind" | "old" 
 
 /** What most texts lean on comes first. */
 export function outdatedReferences(result: AuditResult): OutdatedReference[] {
-  const groups = new Map<string, Array<OutdatedReference["mentions"][number]>>();
-  for (const document of judgedDocuments(result)) {
-    for (const mention of document.outdated) {
-      const key = `${mention.kind}\0${mention.old}`;
-      groups.set(key, [...(groups.get(key) ?? []), { document, mention }]);
-    }
-  }
+  const mentions = judgedDocuments(result).flatMap((document) =>
+    document.outdated.map((mention) => ({ document, mention })),
+  );
+  const groups = grouped(mentions, ({ mention }) => `${mention.kind}\0${mention.old}`);
   return [...groups.values()].flatMap(summarised).sort(byWeight);
 }
 

@@ -4,6 +4,7 @@ import { PLAN_ACTIONS } from "../../model/kinds.ts";
 import type { PlanItem } from "../../model/plan-item.ts";
 import type { AuditResult } from "../../result/schema.ts";
 import { byText, documentsByPath } from "./documents.ts";
+import { grouped } from "./grouping.ts";
 
 export interface Proposal {
   readonly item: PlanItem;
@@ -22,23 +23,17 @@ export interface ProposalGroup {
 
 /** Everything but "keep"; the body with the largest effect first, documents without a deciding body last. */
 export function proposalGroups(result: AuditResult): ProposalGroup[] {
-  const groups = new Map<string | null, Proposal[]>();
-  for (const proposal of proposalsOf(result)) {
-    if (proposal.item.action === "keep") continue;
-    const group = groups.get(proposal.item.decidedBy);
-    if (group === undefined) groups.set(proposal.item.decidedBy, [proposal]);
-    else group.push(proposal);
-  }
-  return [...groups]
+  const proposals = proposalsOf(result).filter(({ item }) => item.action !== "keep");
+  return [...grouped(proposals.sort(byAction), ({ item }) => item.decidedBy)]
     .map(([body, proposals]) => ({
       body,
-      proposals: proposals.sort(byAction),
+      proposals,
       effect: totalEffect(proposals.map(({ item }) => item)),
     }))
     .sort(byWeight);
 }
 
-/** What is proposed to be kept as it is, by title order of the result. */
+/** What is proposed to be kept as it is, in the order of the plan. */
 export function keptDocuments(result: AuditResult): Proposal[] {
   return proposalsOf(result).filter(({ item }) => item.action === "keep");
 }

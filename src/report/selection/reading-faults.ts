@@ -2,6 +2,7 @@
 import type { AuditedDocument } from "../../model/audited-document.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { AuditResult } from "../../result/schema.ts";
+import { grouped } from "./grouping.ts";
 
 export interface ReadingFault {
   /** null when the problem is about a folder, an archive or the run. */
@@ -13,16 +14,13 @@ export interface ReadingFault {
 
 export interface ReadingFaults {
   readonly unread: readonly ReadingFault[];
+  /** Read poorly, or well but with something to remark on. */
   readonly poor: readonly ReadingFault[];
 }
 
 /** Files that are set aside are left out: nothing is counted in them anyway. */
 export function readingFaults(result: AuditResult): ReadingFaults {
-  const problems = new Map<string, Problem[]>();
-  for (const problem of result.problems) {
-    const path = problem.document ?? "";
-    problems.set(path, [...(problems.get(path) ?? []), problem]);
-  }
+  const problems = grouped(result.problems, ({ document }) => document ?? "");
   const known = new Set(result.documents.map(({ path }) => path));
   const withProblems = (document: AuditedDocument): ReadingFault => ({
     document,

@@ -2,6 +2,7 @@
 import type { AuditedDocument } from "../../model/audited-document.ts";
 import type { AuditResult } from "../../result/schema.ts";
 import { byText } from "./documents.ts";
+import { grouped } from "./grouping.ts";
 
 export interface SetAsideGroup {
   /** Code of the reason, in the message catalogues. */
@@ -10,14 +11,8 @@ export interface SetAsideGroup {
 }
 
 export function setAsideGroups({ documents }: AuditResult): SetAsideGroup[] {
-  const groups = new Map<string, AuditedDocument[]>();
-  for (const document of documents) {
-    if (document.steering) continue;
-    const group = groups.get(document.steeringReason);
-    if (group === undefined) groups.set(document.steeringReason, [document]);
-    else group.push(document);
-  }
-  return [...groups]
+  const aside = documents.filter(({ steering }) => !steering);
+  return [...grouped(aside, ({ steeringReason }) => steeringReason)]
     .map(([reason, members]) => ({ reason, documents: members }))
     .sort((a, b) => b.documents.length - a.documents.length || byText(a.reason, b.reason));
 }

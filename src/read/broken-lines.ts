@@ -1,0 +1,80 @@
+/** Decides which lines of one paragraph are paragraphs of their own: authors break lines where they mean lists and fields. */
+import { type AnchoredText, joinTexts, TextGatherer } from "./anchored-text.ts";
+import { splitMarker } from "./marker.ts";
+
+/** "soft" is a line end in the file that prints nothing, "hard" one that the author asked for, "blank" an empty line. */
+export type LineBreak = "soft" | "hard" | "blank";
+
+export interface BrokenLine {
+  readonly before: LineBreak;
+  readonly text: AnchoredText;
+}
+
+/** Gathers a paragraph line by line. */
+export class LineGatherer {
+  readonly #lines: BrokenLine[] = [];
+  #current = new TextGatherer();
+  #before: LineBreak = "soft";
+
+  add(piece: string, line: number): void {
+    this.#current.add(piece, line);
+  }
+
+  space(): void {
+    this.#current.space();
+  }
+
+  break(kind: LineBreak): void {
+    const text = this.#current.finish();
+    if (text === null) {
+      // Two breaks asked for with nothing between them are an empty line.
+      if (this.#lines.length > 0 && kind === "hard" && this.#before === "hard") this.#before = "blank";
+      return;
+    }
+    this.#lines.push({ before: this.#before, text });
+    this.#before = kind;
+    this.#current = new TextGatherer();
+  }
+
+  get isEmpty(): boolean {
+    return this.#lines.length === 0 && this.#current.isEmpty;
+  }
+
+  /** All lines so far; the gatherer is empty afterwards. */
+  take(): readonly BrokenLine[] {
+    this.break("soft");
+    this.#before = "soft";
+    return this.#lines.splice(0);
+  }
+}
+
+/** "Beslutad av: Kommunstyrelsen": a short label that a value follows. */
+const FIELD = /^\p{Lu}[^:.!?]{1,45}:(?:\s|$)/u;
+
+/** The paragraphs that the lines make up, in order. */
+export function paragraphsOf(lines: readonly BrokenLine[]): readonly AnchoredText[] {
+  const isFieldList = lines.length > 1 && lines.every(({ text }) => FIELD.test(text.text));
+  const paragraphs: AnchoredText[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1];
+    const last = paragraphs.at(-1);
+    const begins = previous === undefined || isFieldList || beginsAnew(line, previous);
+    if (last === undefined || begins) paragraphs.push([line.text]);
+    else last.push(line.text);
+  }
+  // A line that opens with a colon gives the meaning of the one before it.
+  return paragraphs.map((texts) => joinTexts(texts, (next) => (next.text.startsWith(": ") ? "" : " ")));
+}
+
+function beginsAnew({ before, text }: BrokenLine, previous: BrokenLine): boolean {
+  if (before === "blank") return true;
+  const marker = splitMarker(text.text);
+  if (marker !== null && isListStart(marker.marker, previous.text.text)) return true;
+  return before === "hard" && (FIELD.test(text.text) || FIELD.test(previous.text.text));
+}
+
+/** A dash or "o" may be part of a sentence that was broken there; after a complete line or another item it is a marker. */
+function isListStart(marker: string, previous: string): boolean {
+  const isPlain = /^(?:[-–—*·o→]|\d{1,3}\.|\p{L}\.)$/u.test(marker);
+  return !isPlain || /[.:;,!?]$/u.test(previous) || splitMarker(previous)?.marker.slice(-1) === marker.slice(-1);
+}

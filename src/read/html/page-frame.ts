@@ -1,0 +1,141 @@
+/** Tells a page's content from what stands around it: menus, banners, footers, cookie boxes, lists of links. */
+import { parseTable } from "../../text/table.ts";
+import boilerplateTable from "./boilerplate.tsv";
+import { type ElementMeasures, measureElements } from "./element-measures.ts";
+import type { HtmlElement, HtmlTree } from "./html-tree.ts";
+import { classesOf } from "./visibility.ts";
+
+/** "footnotes" holds the document's notes; the other kinds are furniture. */
+export type FrameKind = "navigation" | "contents" | "footnotes" | null;
+
+interface Sign {
+  readonly kind: "navigation" | "footnotes";
+  readonly always: boolean;
+}
+
+/** By kind of sign and value: "element nav", "word cookie". */
+const SIGNS: ReadonlyMap<string, Sign> = new Map(
+  parseTable(boilerplateTable, ["sign", "value", "kind", "always"])
+    .filter(({ kind }) => kind !== "hidden")
+    .map(({ sign, value, kind, always }) => [
+      `${sign} ${value}`,
+      { kind: kind === "footnotes" ? "footnotes" : "navigation", always: always === "yes" },
+    ]),
+);
+
+/** Nothing that holds more of the page's text than this stands around the content. */
+const MOST_OF_TEXT = 0.5;
+/** A main element with less than this share of the text is no main content. */
+const LEAST_MAIN = 0.2;
+/** A list whose letters are so largely links is a menu. */
+const LINK_DENSITY = 0.8;
+const FEWEST_LINKS = 3;
+
+/** @returns the kind of every element by its index; what is in an element has its kind unless it has one of its own */
+export function frameOf(tree: HtmlTree): readonly FrameKind[] {
+  const measures = measureElements(tree);
+  const main = mainElement(tree, measures);
+  const kinds: FrameKind[] = [];
+  const inContent: boolean[] = [];
+  for (const element of tree.elements) {
+    const parent = element.parent?.index;
+    const outer = parent === undefined ? null : (kinds[parent] ?? null);
+    const isContent = element === main || (parent !== undefined && inContent[parent] === true);
+    inContent.push(isContent);
+    if (element === main) kinds.push(null);
+    else kinds.push(outer ?? ownKind(element, { measures, isContent, hasMain: main !== null }));
+  }
+  if (main !== null) markOutside(tree, { kinds, inContent, main });
+  keepTitle(tree, kinds);
+  return kinds;
+}
+
+/** The element that the page itself names as its content. */
+function mainElement({ elements }: HtmlTree, measures: readonly ElementMeasures[]): HtmlElement | null {
+  const total = measures[0]?.length ?? 0;
+  const isLarge = (element: HtmlElement, share: number): boolean =>
+    (measures[element.index]?.length ?? 0) >= total * share;
+  const named = elements.find((element) => element.name === "main" || element.attributes["role"] === "main");
+  if (named !== undefined && isLarge(named, LEAST_MAIN)) return named;
+  return elements.find((element) => element.name === "article" && isLarge(element, MOST_OF_TEXT)) ?? null;
+}
+
+interface Surroundings {
+  readonly measures: readonly ElementMeasures[];
+  /** Inside the page's main element. */
+  readonly isContent: boolean;
+  readonly hasMain: boolean;
+}
+
+function ownKind(element: HtmlElement, around: Surroundings): FrameKind {
+  const { measures, isContent } = around;
+  const own = measures[element.index];
+  const total = measures[0]?.length ?? 0;
+  if (own === undefined || element.role === "inline" || element.name === "html" || element.name === "body") return null;
+  const sign = signOf(element);
+  const isFrame = own.contentElements === 0 && own.topHeadings === 0 && own.length <= total * MOST_OF_TEXT;
+  if (sign?.kind === "footnotes") return "footnotes";
+  const linked = linkKind(element, own, isContent);
+  if (linked === "contents") return linked;
+  if (sign?.always === true || (sign !== null && isFrame && !isSectionHeader(element))) return "navigation";
+  return linked;
+}
+
+function signOf({ name, attributes }: HtmlElement): Sign | null {
+  const { id = "" } = attributes;
+  const words = [...classesOf(attributes), id].flatMap(wordsOf).slice(0, MOST_WORDS);
+  const signs = [`element ${name}`, `role ${attributes["role"] ?? ""}`, ...words.map((word) => `word ${word}`)];
+  return signs.map((sign) => SIGNS.get(sign)).find((sign) => sign !== undefined) ?? null;
+}
+const MOST_WORDS = 50;
+
+/** "siteHeader_top-bar" → site, header, top, bar. */
+function wordsOf(name: string): readonly string[] {
+  return name.slice(0, 200).replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase().split(/[^\p{L}]+/u);
+}
+
+/** The header of an article or section belongs to its text, as does its footer. */
+function isSectionHeader({ name, parent }: HtmlElement): boolean {
+  if (name !== "header" && name !== "footer") return false;
+  return ["main", "article", "section", "blockquote"].includes(parent?.name ?? "");
+}
+
+/** A table of links is a table. */
+const TABLE_PARTS = new Set(["table", "thead", "tbody", "tfoot", "tr", "td", "th"]);
+
+/** Lists and rows of links: to places on the page a table of contents, to other pages a menu unless in the main text. */
+function linkKind({ role, name }: HtmlElement, own: ElementMeasures, isContent: boolean): FrameKind {
+  const isDense = own.links >= FEWEST_LINKS && own.linked >= own.length * LINK_DENSITY;
+  if (!isDense || (role !== "list" && role !== "block") || TABLE_PARTS.has(name)) return null;
+  if (own.pageLinks >= own.links * LINK_DENSITY) return "contents";
+  return isContent || own.contentElements > 0 || own.topHeadings > 0 ? null : "navigation";
+}
+
+interface Marked {
+  readonly kinds: FrameKind[];
+  readonly inContent: readonly boolean[];
+  readonly main: HtmlElement;
+}
+
+/** What lies outside the main element, its own ancestors left out, stands around it. */
+function markOutside({ elements }: HtmlTree, { kinds, inContent, main }: Marked): void {
+  const holders = new Set<HtmlElement>();
+  for (let holder = main.parent; holder !== null; holder = holder.parent) holders.add(holder);
+  for (const element of elements) {
+    if (holders.has(element)) kinds[element.index] = null;
+    else if (inContent[element.index] !== true) kinds[element.index] ??= "navigation";
+  }
+}
+
+/** When every main heading stands in the frame, the first is the document's title all the same. */
+function keepTitle({ elements }: HtmlTree, kinds: FrameKind[]): void {
+  const titles = elements.filter((element) => element.name === "h1");
+  const [first] = titles;
+  if (first === undefined || titles.some((title) => kinds[title.index] === null)) return;
+  const inside = new Set<HtmlElement>();
+  for (const element of elements) {
+    if (element !== first && (element.parent === null || !inside.has(element.parent))) continue;
+    inside.add(element);
+    kinds[element.index] = null;
+  }
+}

@@ -1,0 +1,64 @@
+/** Long sentences and long words. */
+import { splitSentences } from "../../language/sentences.ts";
+import { countWords } from "../../language/words.ts";
+import type { Block, DocumentModel, Place } from "../../model/document.ts";
+import type { Language } from "../../model/kinds.ts";
+import { counted } from "../phrasing.ts";
+import type { DocumentRule } from "../rule.ts";
+
+const MOST_SENTENCES = 3;
+
+export const hardToRead: DocumentRule = {
+  id: "hard-to-read",
+  scope: "document",
+  concerns: "read-steering-documents",
+  severity: "info",
+  /** `lix`: above this (60 is "very heavy" in Björnsson's own reading); `words`: a sentence with more words is long. */
+  options: { lix: 60, words: 40 },
+  title: { sv: "Tung text", en: "Hard to read" },
+  message: {
+    sv: ({ lix, limit, long, words }) =>
+      `LIX ${lix} (över ${limit} räknas som mycket tung text); ${counted(long, ["mening har", "meningar har"], "sv")} fler än ${words} ord`,
+    en: ({ lix, limit, long, words }) =>
+      `LIX ${lix} (above ${limit} counts as very heavy); ${counted(long, ["sentence has", "sentences have"], "en")} more than ${words} words`,
+  },
+  check({ document, model, options }) {
+    const { lix } = document.measures;
+    const limit = options["lix"] ?? Infinity;
+    if (lix === null || lix <= limit) return [];
+    const words = options["words"] ?? Infinity;
+    const long = longSentences(model, document.lang ?? "sv", words);
+    const worst = [...long].sort((a, b) => b.words - a.words).slice(0, MOST_SENTENCES);
+    return [
+      {
+        place: worst[0]?.place ?? null,
+        data: { lix, limit, long: long.length, words },
+        evidence: worst.map(({ text, place }) => ({ document: document.path, text, place })),
+        restsOn: [],
+      },
+    ];
+  },
+};
+
+interface LongSentence {
+  readonly text: string;
+  readonly words: number;
+  readonly place: Place;
+}
+
+function longSentences({ blocks }: DocumentModel, lang: Language, most: number): LongSentence[] {
+  return blocks.flatMap((block, index) => {
+    if (block.furniture !== null || (block.kind !== "paragraph" && block.kind !== "item")) return [];
+    return splitSentences(block.text, lang).flatMap(({ start, end }) => {
+      const text = block.text.slice(start, end);
+      const words = countWords(text);
+      return words > most ? [{ text, words, place: placeAt(block, index, start) }] : [];
+    });
+  });
+}
+
+/** The page and line at which the character at `offset` stands. */
+function placeAt({ anchors }: Block, block: number, offset: number): Place {
+  const anchor = anchors.findLast((candidate) => candidate.offset <= offset);
+  return { page: anchor?.page ?? null, line: anchor?.line ?? null, block };
+}

@@ -1,0 +1,15 @@
+/** Tells texts whose form follows law or a counterpart from those that an organisation shapes as it likes. */
+import type { DocumentType } from "../../model/settings.ts";
+
+const BOUND_FAMILIES: ReadonlySet<string> = new Set([
+  "organiserande",
+  "mot enskild",
+  "avtal",
+  "ärende",
+  "extern",
+]);
+
+/** Statutes, delegation orders, charges, contracts: their length and detail is not the author's choice. */
+export function isLegalText({ family }: DocumentType): boolean {
+  return BOUND_FAMILIES.has(family);
+}

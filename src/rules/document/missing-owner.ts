@@ -1,0 +1,20 @@
+/** Nobody is named who answers for the document. */
+import { quoteTitle } from "../quote.ts";
+import type { DocumentRule } from "../rule.ts";
+
+export const missingOwner: DocumentRule = {
+  id: "missing-owner",
+  scope: "document",
+  concerns: "read-steering-documents",
+  severity: "consider",
+  options: {},
+  title: { sv: "Dokumentansvarig saknas", en: "No document owner" },
+  message: {
+    sv: () => "Dokumentansvarig framgår inte",
+    en: () => "It does not say who is responsible for the document",
+  },
+  check({ document }) {
+    if (document.metadata.owner !== null) return [];
+    return [{ place: null, data: {}, evidence: [quoteTitle(document)], restsOn: [] }];
+  },
+};

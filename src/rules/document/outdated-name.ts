@@ -1,0 +1,31 @@
+/** Uses names of authorities, or terms, that have been replaced. */
+import { counted } from "../phrasing.ts";
+import type { DocumentRule } from "../rule.ts";
+import { mentionsByName, quoteMention } from "./outdated-mentions.ts";
+
+export const outdatedName: DocumentRule = {
+  id: "outdated-name",
+  scope: "document",
+  concerns: "read-steering-documents",
+  severity: "info",
+  /** From this many outdated names in one document the document as a whole seems to have been left behind. */
+  options: { many: 5 },
+  title: { sv: "Äldre benämning", en: "Outdated name" },
+  message: {
+    sv: ({ old, successor, mentions }) =>
+      `Äldre benämning: ${old} (${counted(mentions, ["omnämnande", "omnämnanden"], "sv")})${successor === "" ? "" : `; numera ${successor}`}`,
+    en: ({ old, successor, mentions }) =>
+      `Outdated name: ${old} (${counted(mentions, ["mention", "mentions"], "en")})${successor === "" ? "" : `; now ${successor}`}`,
+  },
+  check({ document, options }) {
+    const byName = mentionsByName(document, ["authority", "term"]);
+    const severity = byName.size >= (options["many"] ?? Infinity) ? "consider" : "info";
+    return [...byName].map(([old, mentions]) => ({
+      place: mentions[0]?.place ?? null,
+      data: { old, successor: mentions[0]?.successor ?? "", mentions: mentions.length },
+      evidence: mentions.map((mention) => quoteMention(document, mention)),
+      restsOn: [old],
+      severity,
+    }));
+  },
+};

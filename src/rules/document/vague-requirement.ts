@@ -1,0 +1,63 @@
+/** Binding requirements that do not say when, how much or in which cases. */
+import type { Language } from "../../model/kinds.ts";
+import type { Statement } from "../../model/statement.ts";
+import { phrasePattern } from "../../text/pattern.ts";
+import { parseTable } from "../../text/table.ts";
+import { counted } from "../phrasing.ts";
+import { quotes } from "../quote.ts";
+import type { DocumentRule } from "../rule.ts";
+import { isBinding } from "../statement-traits.ts";
+import table from "./vague-phrases.tsv";
+
+const ROWS = parseTable(table, ["lang", "phrase"]);
+const VAGUE: Readonly<Record<Language, RegExp>> = { sv: vaguePattern("sv"), en: vaguePattern("en") };
+/** A statement that hands over the judgement is open on purpose. */
+const OPEN_ON_PURPOSE: ReadonlySet<string> = new Set(["judgement", "by-need", "room", "dialogue"]);
+const MOST_EXAMPLES = 3;
+
+function vaguePattern(lang: Language): RegExp {
+  return phrasePattern(ROWS.filter((row) => row.lang === lang).map(({ phrase }) => phrase));
+}
+
+export const vagueRequirement: DocumentRule = {
+  id: "vague-requirement",
+  scope: "document",
+  concerns: "read-steering-documents",
+  severity: "info",
+  options: { statements: 3 },
+  title: { sv: "Obestämda krav", en: "Vague requirements" },
+  message: {
+    sv: ({ vague, binding, words }) =>
+      `${vague} av ${counted(binding, ["bindande krav", "bindande krav"], "sv")} är obestämda: ${words}`,
+    en: ({ vague, binding, words }) =>
+      `${vague} of ${counted(binding, ["binding requirement", "binding requirements"], "en")} are vague: ${words}`,
+  },
+  check({ document, options }) {
+    const pattern = VAGUE[document.lang ?? "sv"];
+    const vague = document.statements.flatMap((statement) => {
+      const phrase = vaguePhrase(statement, pattern);
+      return phrase === null ? [] : [{ statement, phrase }];
+    });
+    if (vague.length < (options["statements"] ?? Infinity)) return [];
+    const phrases = [...new Set(vague.map(({ phrase }) => phrase))].slice(0, MOST_EXAMPLES);
+    const statements = vague.map(({ statement }) => statement);
+    return [
+      {
+        place: statements[0]?.place ?? null,
+        data: {
+          vague: vague.length,
+          binding: document.counts.binding,
+          words: phrases.map((phrase) => `”${phrase}”`).join(", "),
+        },
+        evidence: quotes(document, statements),
+        restsOn: [],
+      },
+    ];
+  },
+};
+
+function vaguePhrase(statement: Statement, pattern: RegExp): string | null {
+  if (!isBinding(statement) || statement.markers.some(({ marker }) => OPEN_ON_PURPOSE.has(marker)))
+    return null;
+  return pattern.exec(statement.text)?.[0].toLowerCase() ?? null;
+}

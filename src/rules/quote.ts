@@ -1,0 +1,25 @@
+/** The words a finding shows: quoted statements, metadata and titles. */
+import type { AuditedDocument } from "../model/audited-document.ts";
+import type { Evidence } from "../model/finding.ts";
+import type { FoundValue } from "../model/metadata.ts";
+import type { Statement } from "../model/statement.ts";
+
+/** A finding shows examples; the whole list stands among the document's statements. */
+const MOST_QUOTES = 10;
+
+export function quote({ path }: AuditedDocument, statement: Statement): Evidence {
+  return { document: path, text: statement.text, place: statement.place };
+}
+
+/** The first statements, as examples. */
+export function quotes(document: AuditedDocument, statements: readonly Statement[]): Evidence[] {
+  return statements.slice(0, MOST_QUOTES).map((statement) => quote(document, statement));
+}
+
+export function quoteFound({ path }: AuditedDocument, found: FoundValue): Evidence {
+  return { document: path, text: found.text, place: found.place };
+}
+
+export function quoteTitle({ path, title }: AuditedDocument): Evidence {
+  return { document: path, text: title, place: null };
+}
