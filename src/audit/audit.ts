@@ -42,7 +42,7 @@ export async function audit(
     settings,
   );
   const counted = findings.filter((finding) => finding.suppressed === null);
-  const plan = makePlan({ documents, findings: counted, relations, settings });
+  const plan = makePlan({ documents, findings: counted, relations, subjects, settings });
 
   const problems = [
     ...found.problems,

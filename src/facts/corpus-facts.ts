@@ -1,0 +1,52 @@
+/** What the documents say together, computed once as data: copies, versions and shared subjects. Rules and plan only decide. */
+import type { AuditedDocument } from "../model/audited-document.ts";
+import type { Relation } from "../model/relation.ts";
+import type { Settings } from "../model/settings.ts";
+import type { Subject } from "../model/subject.ts";
+import { copyRelations } from "./copies.ts";
+import { nearCopyRelations } from "./near-copies.ts";
+import { subjectsOf } from "./subjects.ts";
+import { versionRelations } from "./versions.ts";
+
+export interface CorpusFacts {
+  readonly relations: readonly Relation[];
+  readonly subjects: readonly Subject[];
+}
+
+/**
+ * @param documents in any order; those that are not steering or could not be read take no part
+ * @returns relations and subjects in an order that depends on nothing but themselves
+ */
+export function corpusFacts({
+  documents,
+  settings,
+}: {
+  readonly documents: readonly AuditedDocument[];
+  readonly settings: Settings;
+}): CorpusFacts {
+  const judged = documents
+    .filter(({ steering, grade }) => steering && grade !== "unread")
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const copies = copyRelations(judged);
+  const copied = new Set(copies.map(({ from }) => from));
+  const originals = judged.filter(({ path }) => !copied.has(path));
+  const versions = versionRelations(originals, settings);
+  const related = new Set(versions.map(({ from, to }) => pairOf(from, to)));
+  const near = nearCopyRelations(originals).filter(({ from, to }) => !related.has(pairOf(from, to)));
+  return {
+    relations: [...copies, ...near, ...versions].sort(byPaths),
+    subjects: subjectsOf(originals, settings),
+  };
+}
+
+/** The same for both directions. */
+function pairOf(a: string, b: string): string {
+  return a < b ? `${a}\0${b}` : `${b}\0${a}`;
+}
+
+function byPaths(a: Relation, b: Relation): number {
+  const left = `${a.from}\0${a.to}\0${a.kind}`;
+  const right = `${b.from}\0${b.to}\0${b.kind}`;
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

@@ -1,0 +1,78 @@
+/** One proposal per document: what to do with it, why, with what effect, and who can decide. A tool proposes; a body decides. */
+import type { AuditedDocument } from "../model/audited-document.ts";
+import type { Finding } from "../model/finding.ts";
+import { grouped } from "../model/grouping.ts";
+import type { PlanActionKind, RelationKind } from "../model/kinds.ts";
+import type { PlanItem } from "../model/plan-item.ts";
+import type { Relation } from "../model/relation.ts";
+import type { Settings } from "../model/settings.ts";
+import type { Subject } from "../model/subject.ts";
+import { shortHash } from "../text/short-hash.ts";
+import { chooseAction } from "./choose-action.ts";
+import { confidenceIn } from "./confidence.ts";
+import { effectOf } from "./effect.ts";
+import { leadsOf } from "./leads.ts";
+import type { PlanCase } from "./plan-case.ts";
+import { reasonsFor } from "./reasons.ts";
+
+export interface PlanInput {
+  readonly documents: readonly AuditedDocument[];
+  /** Those that count; findings that somebody has set aside propose nothing. */
+  readonly findings: readonly Finding[];
+  readonly relations: readonly Relation[];
+  readonly subjects: readonly Subject[];
+  readonly settings: Settings;
+}
+
+/** Evidence shows why; the whole of it stands in the findings. */
+const MOST_EVIDENCE = 6;
+
+/** @returns one item for every steering document that could be read, in the order of the documents */
+export function makePlan({ documents, findings, relations, subjects, settings }: PlanInput): PlanItem[] {
+  const findingsOf = grouped(findings, ({ document }) => document);
+  const relationsFrom = grouped(relations, ({ from }) => from);
+  const leads = leadsOf(documents, subjects, findings);
+  return documents
+    .filter(({ steering, grade }) => steering && grade !== "unread")
+    .map((document) => ({
+      document,
+      findings: findingsOf.get(document.path) ?? [],
+      relations: relationsFrom.get(document.path) ?? [],
+      lead: leads.get(document.path) ?? null,
+    }))
+    .map((planCase) => planItem(planCase, settings));
+}
+
+function planItem(planCase: PlanCase, settings: Settings): PlanItem {
+  const { document, findings, relations } = planCase;
+  const action = chooseAction(planCase);
+  const evidence = [...findings, ...relations].flatMap((source) => source.evidence);
+  return {
+    id: shortHash("plan", document.path),
+    action,
+    documents: [document.path, ...partnersOf(action, planCase)],
+    reasons: reasonsFor(action, planCase),
+    decidedBy: document.metadata.decidedBy?.value ?? null,
+    effect: effectOf(action, document, settings),
+    evidence: evidence.slice(0, MOST_EVIDENCE),
+    protection: document.protection,
+    confidence: confidenceIn(action, planCase),
+  };
+}
+
+/** The other documents that the action rests on: the original of a copy, the version in force, the one to merge into. */
+function partnersOf(action: PlanActionKind, { relations, lead }: PlanCase): string[] {
+  const related = (kind: RelationKind): string[] =>
+    relations.filter((relation) => relation.kind === kind).map(({ to }) => to);
+  switch (action) {
+    case "remove-copy":
+      return related("copy");
+    case "repeal":
+    case "investigate":
+      return [...new Set(related("version"))];
+    case "merge":
+      return lead === null ? [] : [lead];
+    default:
+      return [];
+  }
+}
