@@ -7,9 +7,11 @@ import { makePlan } from "../plan/make-plan.ts";
 import { assembleResult } from "../result/assemble.ts";
 import type { AuditResult } from "../result/schema.ts";
 import { runCorpusRules } from "../rules/run-rules.ts";
+import type { Examination } from "./examination.ts";
 import { type ExaminationRun, examineAll } from "./examine-all.ts";
 import type { Examiner } from "./examiner.ts";
 import { settleFindings } from "./settle-findings.ts";
+import { unreadFile } from "./unread-examination.ts";
 
 export interface AuditInput {
   readonly roots: readonly string[];
@@ -30,15 +32,16 @@ export async function audit(
 ): Promise<AuditResult> {
   const { settings } = input;
   const found = await gather(input);
-  const examined = await examineAll(found.sources, examiner, run);
-  const documents = examined.examinations
+  const examined = await examineAll(found.sources, { examiner, settings }, run);
+  const examinations = [...found.unread, ...examined];
+  const documents = examinations
     .map((examination) => examination.document)
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
   const { relations, subjects } = corpusFacts({ documents, settings });
   const together = runCorpusRules({ documents, subjects, relations, settings });
   const findings = settleFindings(
-    [...examined.examinations.flatMap((examination) => examination.findings), ...together.findings],
+    [...examinations.flatMap((examination) => examination.findings), ...together.findings],
     settings,
   );
   const counted = findings.filter((finding) => finding.suppressed === null);
@@ -46,10 +49,9 @@ export async function audit(
 
   const problems = [
     ...found.problems,
-    ...examined.problems,
-    ...examined.examinations.flatMap((examination) => examination.problems),
+    ...examinations.flatMap((examination) => examination.problems),
     ...together.problems,
-    ...interruption(run, documents.length, found.sources.length),
+    ...interruption(run, examined.length, found.sources.length),
   ];
   return assembleResult({
     ...input,
@@ -62,18 +64,28 @@ export async function audit(
   });
 }
 
-async function gather({
-  roots,
-  settings,
-}: AuditInput): Promise<{ sources: Source[]; problems: ProblemDraft[] }> {
+interface Gathered {
+  readonly sources: readonly Source[];
+  /** Files that were met and cannot be opened. */
+  readonly unread: readonly Examination[];
+  /** Of folders, archives and links. */
+  readonly problems: readonly ProblemDraft[];
+}
+
+async function gather({ roots, settings }: AuditInput): Promise<Gathered> {
   const sources: Source[] = [];
+  const unread: Examination[] = [];
   const problems: ProblemDraft[] = [];
   const { include, exclude, limits } = settings;
   for await (const item of crawl(roots, { include, exclude, limits })) {
     if (item.kind === "source") sources.push(item.source);
-    else problems.push(item.problem);
+    else if (item.bytes === null || item.problem.document === null) problems.push(item.problem);
+    else {
+      const file = { path: item.problem.document, settings, bytes: item.bytes, contentHash: "" };
+      unread.push(unreadFile(file, item.problem));
+    }
   }
-  return { sources, problems };
+  return { sources, unread, problems };
 }
 
 function interruption(run: ExaminationRun, done: number, found: number): ProblemDraft[] {

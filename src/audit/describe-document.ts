@@ -4,10 +4,10 @@ import type { AuditedDocument } from "../model/audited-document.ts";
 import type { DocumentModel } from "../model/document.ts";
 import type { Grade } from "../model/kinds.ts";
 import type { ProblemCode } from "../model/problem-codes.ts";
-import { contentHash, shortHash } from "../result/identity.ts";
+import type { Settings } from "../model/settings.ts";
+import { shortHash } from "../result/identity.ts";
 import { findOutdated } from "../structure/outdated.ts";
 import type { Profile } from "../structure/profile.ts";
-import type { ExaminationInput } from "./examination.ts";
 import { wordsHash } from "./words-hash.ts";
 
 /** Problems after which the counts are a lower bound rather than the whole. */
@@ -21,12 +21,17 @@ const POOR: ReadonlySet<ProblemCode> = new Set([
 
 export type Description = Omit<AuditedDocument, "measures" | "counts" | "statements">;
 
-export function describeDocument(
-  input: ExaminationInput,
-  model: DocumentModel,
-  profile: Profile,
-): Description {
-  const { path, bytes, settings } = input;
+/** The file as such, whatever stands in it. */
+export interface DescribedFile {
+  readonly path: string;
+  readonly bytes: number;
+  /** SHA-256 in hexadecimal; "" of a file whose bytes could not be had. */
+  readonly contentHash: string;
+  readonly settings: Settings;
+}
+
+export function describeDocument(file: DescribedFile, model: DocumentModel, profile: Profile): Description {
+  const { path, bytes, contentHash, settings } = file;
   const { title, type } = profile;
   return {
     ...profile,
@@ -34,12 +39,12 @@ export function describeDocument(
     path,
     format: model.format,
     engine: model.engine,
-    bytes: bytes.length,
+    bytes,
     scale: null,
     protection: protectionFor({ title, type, organisationKind: settings.organisation.kind }),
     outdated: [...findOutdated(model)],
     review: model.review,
-    contentHash: contentHash(bytes),
+    contentHash,
     wordsHash: wordsHash(model),
     grade: gradeOf(model),
   };

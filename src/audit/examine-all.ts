@@ -1,9 +1,10 @@
 /** Takes every source through examination, as many at a time as there are threads, and keeps what was done when stopped. */
 import type { Source } from "../crawl/crawl.ts";
-import type { ProblemDraft } from "../model/problem.ts";
+import type { Settings } from "../model/settings.ts";
 import type { Examination } from "./examination.ts";
 import type { Examiner } from "./examiner.ts";
 import { reasonOf } from "./stage-failure.ts";
+import { unreadFile } from "./unread-examination.ts";
 
 export interface Progress {
   readonly done: number;
@@ -17,54 +18,49 @@ export interface ExaminationRun {
   readonly onProgress: (progress: Progress) => void;
 }
 
-export interface ExaminedCorpus {
-  readonly examinations: readonly Examination[];
-  readonly problems: readonly ProblemDraft[];
-}
-
 /** @returns what was finished, in no particular order; the rest is missing when `signal` was aborted */
 export async function examineAll(
   sources: readonly Source[],
-  examiner: Examiner,
+  { examiner, settings }: { readonly examiner: Examiner; readonly settings: Settings },
   { signal, onProgress }: ExaminationRun,
-): Promise<ExaminedCorpus> {
+): Promise<readonly Examination[]> {
   const examinations: Examination[] = [];
-  const problems: ProblemDraft[] = [];
   const queue = sources.values();
 
   async function pull(): Promise<void> {
     for (const source of queue) {
       if (signal.aborted) return;
-      const outcome = await examineSource(source, examiner, signal);
-      if (outcome === null) return;
-      if ("code" in outcome) problems.push(outcome);
-      else examinations.push(outcome);
-      onProgress({ done: examinations.length + problems.length, found: sources.length, path: source.path });
+      const examination = await examineSource(source, { examiner, settings, signal });
+      if (examination === null) return;
+      examinations.push(examination);
+      onProgress({ done: examinations.length, found: sources.length, path: source.path });
     }
   }
   await Promise.all(Array.from({ length: examiner.threads }, pull));
-  return { examinations, problems };
+  return examinations;
 }
 
-/** @returns null when the run was stopped meanwhile; a problem when the bytes could not be had */
+interface SourceRun {
+  readonly examiner: Examiner;
+  readonly settings: Settings;
+  readonly signal: AbortSignal;
+}
+
+/** @returns null when the run was stopped meanwhile */
 async function examineSource(
   source: Source,
-  examiner: Examiner,
-  signal: AbortSignal,
-): Promise<Examination | ProblemDraft | null> {
+  { examiner, settings, signal }: SourceRun,
+): Promise<Examination | null> {
+  const { path } = source;
   let bytes: Uint8Array;
   try {
     bytes = await source.load();
   } catch (error) {
-    return {
-      document: source.path,
-      stage: "crawl",
-      code: "not-accessible",
-      data: { reason: reasonOf(error) },
-    };
+    const file = { path, settings, bytes: source.bytes, contentHash: "" };
+    return unreadFile(file, { stage: "crawl", code: "not-accessible", data: { reason: reasonOf(error) } });
   }
   try {
-    return await examiner.examine({ path: source.path, bytes, keepModel: false }, signal);
+    return await examiner.examine({ path, bytes, keepModel: false }, signal);
   } catch (error) {
     if (signal.aborted) return null;
     throw error;

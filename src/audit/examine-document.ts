@@ -9,7 +9,7 @@ import type { ProblemDraft } from "../model/problem.ts";
 import type { DocumentType, Settings } from "../model/settings.ts";
 import { readDocument } from "../read/read-document.ts";
 import { Unreadable } from "../read/unreadable.ts";
-import { identifyStatements } from "../result/identity.ts";
+import { contentHash, identifyStatements } from "../result/identity.ts";
 import { runDocumentRules } from "../rules/run-rules.ts";
 import { profileDocument } from "../structure/profile.ts";
 import { describeDocument } from "./describe-document.ts";
@@ -46,7 +46,8 @@ function judge(input: ExaminationInput, model: DocumentModel): Examination {
   const measured = inStage("measure", () =>
     measureDocument({ model, statements, lang, wordsPerMinute: settings.wordsPerMinute }),
   );
-  const unscaled = { ...describeDocument(input, model, profile), ...measured, statements };
+  const file = { path, settings, bytes: input.bytes.length, contentHash: contentHash(input.bytes) };
+  const unscaled = { ...describeDocument(file, model, profile), ...measured, statements };
   const document: AuditedDocument = { ...unscaled, scale: profile.steering ? scaleOf([unscaled]) : null };
   const judged = inStage("rules", () => runDocumentRules({ document, model, type, settings }));
   const problems = [...model.problems.map((problem) => ofDocument(path, problem)), ...judged.problems];

@@ -1,8 +1,10 @@
 /** The record of a document that nothing could be had of: named and typed by its file name, never counted as "0 requirements". */
 import { measureDocument } from "../measure/measure-document.ts";
 import type { DocumentModel, ReadingProblem } from "../model/document.ts";
+import type { Stage } from "../model/kinds.ts";
+import { contentHash } from "../result/identity.ts";
 import { profileDocument } from "../structure/profile.ts";
-import { describeDocument } from "./describe-document.ts";
+import { type DescribedFile, describeDocument } from "./describe-document.ts";
 import type { Examination, ExaminationInput } from "./examination.ts";
 
 const NOTHING: DocumentModel = {
@@ -15,8 +17,21 @@ const NOTHING: DocumentModel = {
   problems: [],
 };
 
-export function unreadExamination(input: ExaminationInput, problem: ReadingProblem): Examination {
-  const { path, settings } = input;
+/** @param input a file whose bytes were had, but nothing of what stands in it */
+export function unreadExamination(
+  { path, bytes, settings }: ExaminationInput,
+  problem: ReadingProblem,
+): Examination {
+  const file = { path, settings, bytes: bytes.length, contentHash: contentHash(bytes) };
+  return unreadFile(file, { ...problem, stage: problem.code === "stage-failed" ? "audit" : "read" });
+}
+
+/** @param file also one of which no more is known than that it is there */
+export function unreadFile(
+  file: DescribedFile,
+  problem: ReadingProblem & { readonly stage: Stage },
+): Examination {
+  const { path, settings } = file;
   const profile = profileDocument({ model: NOTHING, path, settings });
   const measured = measureDocument({
     model: NOTHING,
@@ -25,18 +40,18 @@ export function unreadExamination(input: ExaminationInput, problem: ReadingProbl
     wordsPerMinute: settings.wordsPerMinute,
   });
   const document = {
-    ...describeDocument(input, NOTHING, profile),
+    ...describeDocument(file, NOTHING, profile),
     ...measured,
     statements: [],
     format: null,
     engine: null,
     grade: "unread" as const,
   };
-  const stage = problem.code === "stage-failed" ? "audit" : "read";
+  const { stage, code, data } = problem;
   return {
     document,
     findings: [],
-    problems: [{ document: path, stage, code: problem.code, data: problem.data ?? {} }],
+    problems: [{ document: path, stage, code, data: data ?? {} }],
     model: null,
   };
 }

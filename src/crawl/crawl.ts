@@ -5,7 +5,7 @@ import { archiveOnDisk } from "./archive-file.ts";
 import { listArchive } from "./list-archive.ts";
 import { type PathFilter, pathFilter } from "./path-filter.ts";
 import { nameRoots } from "./root-names.ts";
-import { type CrawlItem, problemItem } from "./source.ts";
+import { type CrawlItem, fileProblemItem, problemItem } from "./source.ts";
 import { type FoundFile, walk } from "./walk.ts";
 import { zipKind } from "./zip-kind.ts";
 
@@ -49,12 +49,12 @@ interface Bounds {
 async function* itemsOf(file: FoundFile, { filter, limits }: Bounds): AsyncGenerator<CrawlItem> {
   const { path, location, bytes } = file;
   const zip = await zipKind(file);
-  if (bytes === 0) yield problemItem(path, { code: "empty-file", data: {} });
+  if (bytes === 0) yield fileProblemItem(path, { code: "empty-file", data: {} }, bytes);
   else if (zip.kind === "archive")
     yield* listArchive({ file: archiveOnDisk(location), path, filter, limits });
   else if (zip.kind === "problem") yield zip;
   else if (bytes > limits.fileBytes) {
-    yield problemItem(path, { code: "too-large", data: { bytes, limit: limits.fileBytes } });
+    yield fileProblemItem(path, { code: "too-large", data: { bytes, limit: limits.fileBytes } }, bytes);
   } else yield { kind: "source", source: { path, bytes, load: () => readFile(location) } };
 }
 

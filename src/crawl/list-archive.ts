@@ -6,7 +6,7 @@ import { type ArchiveFile, archiveInMemory, LastLoaded, unpack } from "./archive
 import { detectFormat } from "./detect-format.ts";
 import { faultReason } from "./file-system-fault.ts";
 import { isArchiveName, type PathFilter } from "./path-filter.ts";
-import { type CrawlItem, type Fault, problemItem, type Source } from "./source.ts";
+import { type CrawlItem, type Fault, fileProblemItem, problemItem, type Source } from "./source.ts";
 
 /** Stands between an archive and the path inside it. */
 const INSIDE = "!/";
@@ -73,13 +73,13 @@ class ArchiveListing {
     const name = entryName(entry);
     const path = found.path + INSIDE + name;
     if (isUnsafeName(name)) {
-      yield problemItem(path, { code: "unsafe-archive-path", data: {} });
+      yield fileProblemItem(path, { code: "unsafe-archive-path", data: {} }, entry.uncompressedSize);
       return;
     }
     if (isSkippedEntry(entry, name) || !this.#filter.takesFile({ path, relative: name })) return;
     const fault = entryFault(entry, this.#limits);
     if (fault !== null) {
-      yield problemItem(path, fault);
+      yield fileProblemItem(path, fault, entry.uncompressedSize);
       return;
     }
     const source: Source = { path, bytes: entry.uncompressedSize, load: () => unpack(file, entry) };

@@ -18,6 +18,8 @@ export interface SourceItem {
 export interface ProblemItem {
   readonly kind: "problem";
   readonly problem: ProblemDraft;
+  /** Size of the file that cannot be read; null when the problem is about a folder, an archive or a link. */
+  readonly bytes: number | null;
 }
 export type CrawlItem = SourceItem | ProblemItem;
 
@@ -27,5 +29,10 @@ export interface Fault {
 }
 
 export function problemItem(document: string, { code, data }: Fault): ProblemItem {
-  return { kind: "problem", problem: { document, stage: "crawl", code, data } };
+  return { kind: "problem", problem: { document, stage: "crawl", code, data }, bytes: null };
+}
+
+/** A file that was met and cannot be read: it is counted among the documents as unread. */
+export function fileProblemItem(document: string, fault: Fault, bytes: number): ProblemItem {
+  return { ...problemItem(document, fault), bytes };
 }

@@ -4,7 +4,7 @@ import { entryName } from "./archive-entry.ts";
 import { archiveOnDisk } from "./archive-file.ts";
 import { faultReason, fileSystemFault } from "./file-system-fault.ts";
 import { packageKind } from "./package-kind.ts";
-import { type ProblemItem, problemItem } from "./source.ts";
+import { fileProblemItem, type ProblemItem } from "./source.ts";
 import type { FoundFile } from "./walk.ts";
 import { isZip } from "./zip-names.ts";
 
@@ -15,14 +15,15 @@ const NEVER_ARCHIVES =
 export type ZipKind = { readonly kind: "no-archive" } | { readonly kind: "archive" } | ProblemItem;
 const NO_ARCHIVE: ZipKind = { kind: "no-archive" };
 
-export async function zipKind({ path, location, bytes }: FoundFile): Promise<ZipKind> {
+export async function zipKind(file: FoundFile): Promise<ZipKind> {
+  const { path, location, bytes } = file;
   if (bytes === 0 || NEVER_ARCHIVES.test(path)) return NO_ARCHIVE;
   try {
     if (!isZip(await headOf(location))) return NO_ARCHIVE;
   } catch (error) {
-    return problemItem(path, fileSystemFault(error));
+    return fileProblemItem(path, fileSystemFault(error), bytes);
   }
-  return packageOrArchive(path, location);
+  return packageOrArchive(file);
 }
 
 async function headOf(location: string): Promise<Uint8Array> {
@@ -36,12 +37,12 @@ async function headOf(location: string): Promise<Uint8Array> {
   }
 }
 
-async function packageOrArchive(path: string, location: string): Promise<ZipKind> {
+async function packageOrArchive({ path, location, bytes }: FoundFile): Promise<ZipKind> {
   try {
     const names = await firstNames(location);
     return packageKind(names, "").kind === "archive" ? { kind: "archive" } : NO_ARCHIVE;
   } catch (error) {
-    return problemItem(path, { code: "damaged", data: { reason: faultReason(error) } });
+    return fileProblemItem(path, { code: "damaged", data: { reason: faultReason(error) } }, bytes);
   }
 }
 
