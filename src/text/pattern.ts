@@ -1,16 +1,20 @@
 /** Regular expressions that know å, ä and ö: JavaScript's own \b and \w see ASCII only. */
 
-const WORD_CHARACTER = "[\\p{L}\\p{N}_]";
+const WORD_CHARACTERS = "\\p{L}\\p{N}_";
+const WORD_CHARACTER = `[${WORD_CHARACTERS}]`;
 const BOUNDARY = `(?:(?<=${WORD_CHARACTER})(?!${WORD_CHARACTER})|(?<!${WORD_CHARACTER})(?=${WORD_CHARACTER}))`;
 
 /**
- * Compiles a pattern from a table: `\b` and `\w` mean Unicode word boundary and word character.
+ * Compiles a pattern from a table: `\b` and `\w` mean Unicode word boundary and word character, inside brackets too.
  * @param flags added to "u"; "i" is right for words, leave it out for acronyms
  */
 export function unicodePattern(source: string, flags = "i"): RegExp {
-  const translated = source.replace(/\\([bw])/gu, (_, letter: string) =>
-    letter === "b" ? BOUNDARY : WORD_CHARACTER,
-  );
+  let isInClass = false;
+  const translated = source.replace(/\\.|[[\]]/gsu, (sign) => {
+    if (sign === "[" || sign === "]") isInClass = sign === "[";
+    if (sign === "\\w") return isInClass ? WORD_CHARACTERS : WORD_CHARACTER;
+    return sign === "\\b" && !isInClass ? BOUNDARY : sign;
+  });
   return new RegExp(translated, `u${flags}`);
 }
 

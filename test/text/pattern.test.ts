@@ -8,6 +8,12 @@ describe("unicodePattern", () => {
     expect(unicodePattern("\\bl\\w+n\\b").test("lön")).toBe(true);
   });
 
+  it("knows word characters inside brackets too, and leaves escaped brackets alone", () => {
+    const mail = unicodePattern("[\\w.-]+@[\\w-]+\\.\\w+");
+    expect("skriv till åsa.öberg@lindsunda.se nu".match(mail)?.[0]).toBe("åsa.öberg@lindsunda.se");
+    expect("[å]".match(unicodePattern("\\[\\w\\]"))?.[0]).toBe("[å]");
+  });
+
   it("keeps case apart only without the i flag", () => {
     expect(unicodePattern("\\bEG\\b", "").test("eg")).toBe(false);
     expect(unicodePattern("\\blandsting\\b").test("Landsting")).toBe(true);
