@@ -1,0 +1,22 @@
+/** How a deciding body or role is named in the report: bodies by their one name, roles as printed in sentence case. */
+import { type DecisionLevel, findDecidingBody } from "../domain/deciding-bodies.ts";
+
+/** Bodies of these levels have one name however they are written. */
+const NAMED: ReadonlySet<DecisionLevel> = new Set(["fullmäktige", "styrelse", "nämnd", "utskott"]);
+/** The table knows English bodies by kind only; their own names say more. */
+const ENGLISH = /^(?:Board|Council|Committee|Manager|Executive|Management team|Chief executive)$/u;
+
+export function bodyName(printed: string): string {
+  const text = printed.trim();
+  const found = findDecidingBody(text);
+  if (found === null || ENGLISH.test(found.name)) return sentenceCase(text);
+  if (NAMED.has(found.level) && found.offset === 0) return found.name;
+  return found.text.length === text.length ? found.name : sentenceCase(text);
+}
+
+/** "KOMMUNSTYRELSENS KANSLI" becomes "Kommunstyrelsens kansli"; "HR-chef" keeps its capitals. */
+export function sentenceCase(text: string): string {
+  const isShouted = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+  const calm = isShouted ? text.toLowerCase() : text;
+  return calm.charAt(0).toUpperCase() + calm.slice(1);
+}

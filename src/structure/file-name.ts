@@ -1,0 +1,21 @@
+/** What the path of a document tells: a readable name, and the unit whose folder it lies in. */
+
+/** Archives stand in paths as "export.zip!/HR/policy.docx". */
+const ARCHIVE = /!$/u;
+
+/** The file's name without ending, with its hyphens and underscores read as spaces where it has none. */
+export function nameFromPath(path: string): string {
+  const last = path.split("/").at(-1) ?? path;
+  const bare = last.replace(/\.[\p{L}\d]{1,8}$/u, "").normalize("NFC");
+  const spaced = bare.includes(" ") ? bare.replace(/_/gu, " ") : bare.replace(/[_-]+/gu, " ");
+  const name = spaced.replace(/\s+/gu, " ").trim();
+  if (name === "") return last;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** The first folder, of the innermost archive that has one; "" at the top. */
+export function folderUnit(path: string): string {
+  const folders = path.split("/").slice(0, -1);
+  const lastArchive = folders.findLastIndex((name) => ARCHIVE.test(name));
+  return folders[lastArchive + 1] ?? folders.find((name) => !ARCHIVE.test(name)) ?? "";
+}

@@ -1,0 +1,178 @@
+/** Weighs everything a document says of itself and keeps, for each field, the value that is best attested. */
+import type { DocumentModel } from "../model/document.ts";
+import type { FoundValue, Metadata, MetadataField } from "../model/metadata.ts";
+import { unlabelledDiaryNumber } from "./diary-number.ts";
+import type { PlacedBlock } from "./document-parts.ts";
+import { fieldValues } from "./field-values.ts";
+import type { PlacedValue } from "./labelled-blocks.ts";
+import { labelNamed } from "./labels.ts";
+import { placeAt } from "./place-at.ts";
+import { type RegulationValue, regulationValues } from "./regulation.ts";
+import { saidOfItself } from "./self-description.ts";
+
+export interface MetadataInput {
+  readonly model: DocumentModel;
+  readonly blocks: readonly PlacedBlock[];
+  readonly labelled: readonly PlacedValue[];
+  readonly title: string;
+  readonly type: string;
+  readonly family: string;
+}
+
+interface Candidate extends FoundValue {
+  readonly field: MetadataField;
+  readonly weight: number;
+}
+
+/** What was decided is told best in the sentence that says so, then in fields, then in what is printed around the text. */
+const WEIGHT: Readonly<Record<FoundValue["source"], number>> = {
+  sentence: 54,
+  table: 52,
+  field: 50,
+  "front-matter": 48,
+  header: 30,
+  title: 5,
+  "file-properties": 0,
+  "file-name": 0,
+  config: 0,
+};
+const WEAK = 20;
+const CLOSING = 6;
+const DESCRIBED = 15;
+const LONGEST_QUOTE = 200;
+
+export function metadataOf(input: MetadataInput): Metadata {
+  const candidates = [
+    ...fromLabels(input),
+    ...fromFrontMatter(input.model),
+    ...fromSentences(input),
+    ...(input.type === "föreskrift" ? fromRegulation(input) : []),
+    ...fromRunningParts(input),
+    ...fromTitle(input),
+  ];
+  return {
+    decidedBy: best(candidates, "decidedBy"),
+    decidedDate: best(candidates, "decidedDate"),
+    revisedDate: best(candidates, "revisedDate"),
+    validFrom: best(candidates, "validFrom"),
+    validUntil: best(candidates, "validUntil"),
+    nextReview: best(candidates, "nextReview"),
+    owner: best(candidates, "owner"),
+    diaryNumber: best(candidates, "diaryNumber"),
+    decisionParagraph: best(candidates, "decisionParagraph"),
+    version: best(candidates, "version"),
+    replaces: best(candidates, "replaces"),
+    appliesTo: best(candidates, "appliesTo"),
+    status: best(candidates, "status"),
+  };
+}
+
+function best(candidates: readonly Candidate[], field: MetadataField): FoundValue | null {
+  const ours = candidates.filter((candidate) => candidate.field === field);
+  const first = ours.reduce<Candidate | null>(
+    (kept, candidate) => (kept === null || candidate.weight > kept.weight ? candidate : kept),
+    null,
+  );
+  if (first === null) return null;
+  const { value, text, source, place } = first;
+  return { value, text, source, place };
+}
+
+function fromLabels({ model, labelled }: MetadataInput): Candidate[] {
+  return labelled.flatMap((found) => {
+    const block = model.blocks[found.block];
+    if (block === undefined) return [];
+    const weight =
+      WEIGHT[found.source] -
+      (found.strength === "sure" ? 0 : WEAK) -
+      (found.part === "closing" ? CLOSING : 0);
+    const place = placeAt(block, found.block, found.offset);
+    const text = found.value.slice(0, LONGEST_QUOTE);
+    return fieldValues(found.field, found.value).map((value) => ({
+      ...value,
+      text,
+      source: found.source,
+      place,
+      weight,
+    }));
+  });
+}
+
+/** Front matter may be about the page rather than the document: a bare "date" or "author" says neither decision nor owner. */
+const OF_THE_PAGE =
+  /^(?:date|datum|author|authors|författare|published|publicerad|description|summary|name)$/iu;
+
+function fromFrontMatter({ properties }: DocumentModel): Candidate[] {
+  return properties.flatMap(({ name, value, source }) => {
+    const label =
+      source === "front-matter" && !OF_THE_PAGE.test(name) ? labelNamed(name.replace(/\./gu, " ")) : null;
+    if (label === null) return [];
+    const weight = WEIGHT["front-matter"] - (label.strength === "sure" ? 0 : WEAK);
+    return fieldValues(label.field, value).map((found) => ({
+      ...found,
+      text: value.slice(0, LONGEST_QUOTE),
+      source,
+      place: null,
+      weight,
+    }));
+  });
+}
+
+function fromSentences({ blocks }: MetadataInput): Candidate[] {
+  return blocks
+    .filter(({ part, block }) => (part === "opening" || part === "closing") && block.kind !== "row")
+    .flatMap(({ block, index }) =>
+      saidOfItself(block.text).map(({ field, value, offset }) => ({
+        field,
+        value,
+        text: value,
+        source: "sentence" as const,
+        place: placeAt(block, index, offset),
+        weight: WEIGHT.sentence - DESCRIBED,
+      })),
+    );
+}
+
+function fromRegulation({ model, blocks, title }: MetadataInput): Candidate[] {
+  return regulationValues(blocks, title).map((found: RegulationValue) => {
+    const block = found.block === null ? undefined : model.blocks[found.block];
+    const place =
+      block === undefined || found.block === null ? null : placeAt(block, found.block, found.offset);
+    const source = place === null ? ("title" as const) : ("sentence" as const);
+    const text = found.text.slice(0, LONGEST_QUOTE);
+    return { field: found.field, value: found.value, text, source, place, weight: WEIGHT.sentence + 1 };
+  });
+}
+
+/** A case number beside the logo needs no label. */
+function fromRunningParts({ blocks }: MetadataInput): Candidate[] {
+  return blocks
+    .filter(({ part }) => part === "running")
+    .flatMap(({ block, index }) => {
+      const number = unlabelledDiaryNumber(block.text);
+      if (number === null) return [];
+      const place = placeAt(block, index, number.offset);
+      const { value } = number;
+      return [
+        {
+          field: "diaryNumber" as const,
+          value,
+          text: block.text,
+          source: "header" as const,
+          place,
+          weight: 10,
+        },
+      ];
+    });
+}
+
+const SPAN_OF_YEARS = /^\P{N}*(?:19|20)\d{2}\s?[-–—/]\s?(?<end>(?:19|20)\d{2}|\d{2})(?!\d)/u;
+const TIME_LIMITED: ReadonlySet<string> = new Set(["aktiverande", "överordnad"]);
+
+/** "Biblioteksplan 2024–2027": plans end with the last year of their name unless they say otherwise. */
+function fromTitle({ title, family }: MetadataInput): Candidate[] {
+  const end = SPAN_OF_YEARS.exec(title)?.groups?.["end"];
+  if (end === undefined || !TIME_LIMITED.has(family)) return [];
+  const value = end.length === 2 ? `20${end}` : end;
+  return [{ field: "validUntil", value, text: title, source: "title", place: null, weight: WEIGHT.title }];
+}

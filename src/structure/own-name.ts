@@ -1,0 +1,28 @@
+/** Recognises when a sentence is about the document itself: "Policyn …", "Dessa riktlinjer …", "This policy …". */
+import { escapePattern } from "../text/pattern.ts";
+import { parseTable } from "../text/table.ts";
+import englishNames from "./en/own-names.tsv";
+import swedishNames from "./sv/own-names.tsv";
+
+const words = (table: string): string =>
+  parseTable(table, ["ord"])
+    .map(({ ord }) => escapePattern(ord))
+    .join("|");
+
+/** For use inside other patterns, with the flags "iu". */
+export const OWN_NAME: string = [
+  "(?:denna|detta|dessa|den här|det här|de här|föreliggande)\\s(?:[\\p{L}-]{1,40}\\s)?[\\p{L}-]{1,60}",
+  `[\\p{L}-]{0,40}(?:${words(swedishNames)})`,
+  `(?:this|the|these)\\s(?:[\\p{L}-]{1,40}\\s){0,5}(?:${words(englishNames)})`,
+].join("|");
+
+/** "Policyn för resor är …", "Dessa föreskrifter …": what may stand between the beginning of a sentence and its verb. */
+const SUBJECT = new RegExp(
+  `^\\s*(?:${OWN_NAME})(?:\\s(?:för|om|of|for|on)(?:\\s[\\p{L}-]{1,40}){1,4})?(?:\\s(?:är|har|blev|har blivit|is|was|has been|were|have been))?\\s*$`,
+  "iu",
+);
+
+/** True when the words before a verb are the name of the document itself. */
+export function isOwnSubject(before: string): boolean {
+  return before.length <= 160 && SUBJECT.test(before);
+}

@@ -1,0 +1,59 @@
+/** What a document is, before anyone looks at what it says: title, type, unit, language, metadata, steering document or not. */
+import { documentTypeOf } from "../domain/document-types.ts";
+import type { AuditedDocument } from "../model/audited-document.ts";
+import type { DocumentModel } from "../model/document.ts";
+import type { Settings } from "../model/settings.ts";
+import { placedBlocks } from "./document-parts.ts";
+import { documentType } from "./document-type.ts";
+import { labelledBlocks } from "./labelled-blocks.ts";
+import { languageOf } from "./language-of.ts";
+import { metadataOf } from "./metadata.ts";
+import { steeringOf } from "./steering.ts";
+import { sureValues } from "./sure-values.ts";
+import { titleOf } from "./title.ts";
+import { unitOf } from "./unit.ts";
+
+export interface ProfileInput {
+  /** May be empty: then the file's name is all there is to go by. */
+  readonly model: DocumentModel;
+  readonly path: string;
+  readonly settings: Settings;
+}
+
+export type Profile = Pick<
+  AuditedDocument,
+  | "title"
+  | "type"
+  | "typeEvidence"
+  | "otherTypes"
+  | "family"
+  | "unit"
+  | "steering"
+  | "steeringReason"
+  | "lang"
+  | "metadata"
+>;
+
+export function profileDocument({ model, path, settings }: ProfileInput): Profile {
+  const { types } = settings;
+  const lang = languageOf(model);
+  const blocks = placedBlocks(model);
+  const labelled = sureValues(labelledBlocks(blocks), model.format);
+  const title = titleOf({ model, blocks, labelled, path, lang, types });
+  const decided = documentType({ model, blocks, labelled, title, path, lang, types });
+  const type = types[decided.type] ?? documentTypeOf(decided.type);
+  const metadata = metadataOf({ model, blocks, labelled, title, type: decided.type, family: type.family });
+  const { steering, reason } = steeringOf({ decided, type, metadata, blocks: model.blocks, lang });
+  return {
+    title,
+    type: decided.type,
+    typeEvidence: decided.evidence,
+    otherTypes: [...decided.otherTypes],
+    family: type.family,
+    unit: unitOf(labelled, path),
+    steering,
+    steeringReason: reason,
+    lang,
+    metadata,
+  };
+}

@@ -1,0 +1,70 @@
+/** What agency regulations say of themselves in their own fixed phrases: issuer, entry into force, what they repeal. */
+import type { MetadataField } from "../model/metadata.ts";
+import type { PlacedBlock } from "./document-parts.ts";
+import { findDates } from "./found-date.ts";
+
+export interface RegulationValue {
+  readonly field: MetadataField;
+  readonly value: string;
+  readonly text: string;
+  /** Index into `DocumentModel.blocks`; null when it comes from the title. */
+  readonly block: number | null;
+  readonly offset: number;
+}
+
+const ISSUER =
+  /^(?<issuer>\p{Lu}.{2,80}?)s\s(?:\p{L}+\s){0,2}?(?:föreskrifter|allmänna råd|författning|kungörelse)(?!\p{L})/u;
+const IN_FORCE =
+  /(?<!\p{L})(?:föreskrifter(?:na)?|författning(?:en)?|förordning(?:en)?|kungörelse|allmänna råd)\s(?:träder|trädde)\si\s?kraft\s/iu;
+const REPEALS = /(?<!\p{L})(?:upphävs|upphör(?:a|de)?\satt\sgälla|upphävda?)(?!\p{L})/iu;
+const SERIES_NUMBER = /(?<!\p{L})\p{Lu}[\p{L}-]{0,8}FS\s?\d{4}\s?:\s?\d{1,4}/gu;
+
+export function regulationValues(blocks: readonly PlacedBlock[], title: string): RegulationValue[] {
+  const own = blocks.filter(({ part }) => part !== "running");
+  return [issuer(title), inForce(own), repealed(own)].filter((value) => value !== null);
+}
+
+function issuer(title: string): RegulationValue | null {
+  const name = ISSUER.exec(title)?.groups?.["issuer"];
+  return name === undefined ? null : { field: "decidedBy", value: name, text: title, block: null, offset: 0 };
+}
+
+function inForce(blocks: readonly PlacedBlock[]): RegulationValue | null {
+  for (const { block, index } of blocks) {
+    const match = IN_FORCE.exec(block.text);
+    if (match === null) continue;
+    const offset = match.index + match[0].length;
+    const date = findDates(block.text.slice(offset, offset + 60))[0];
+    if (date === undefined || date.offset > 12) continue;
+    return {
+      field: "validFrom",
+      value: date.value,
+      text: match[0] + date.text,
+      block: index,
+      offset: match.index,
+    };
+  }
+  return null;
+}
+
+/** The numbers of what ceases to apply when this enters into force. */
+function repealed(blocks: readonly PlacedBlock[]): RegulationValue | null {
+  for (const { block, index } of blocks) {
+    const match = REPEALS.exec(block.text);
+    const numbers = match === null ? [] : [...block.text.matchAll(SERIES_NUMBER)].map(([number]) => number);
+    if (
+      match === null ||
+      numbers.length === 0 ||
+      !/denna|dessa|föreskrifterna|författningen/iu.test(block.text)
+    )
+      continue;
+    return {
+      field: "replaces",
+      value: [...new Set(numbers)].join(", "),
+      text: block.text.slice(0, 300),
+      block: index,
+      offset: 0,
+    };
+  }
+  return null;
+}
