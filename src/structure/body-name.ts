@@ -4,14 +4,13 @@ import { type DecisionLevel, findDecidingBody } from "../domain/deciding-bodies.
 /** Bodies of these levels have one name however they are written. */
 const NAMED: ReadonlySet<DecisionLevel> = new Set(["fullmäktige", "styrelse", "nämnd", "utskott"]);
 /** The table knows English bodies by kind only; their own names say more. */
-const ENGLISH = /^(?:Board|Council|Committee|Manager|Executive|Management team|Chief executive)$/u;
+const ENGLISH = /^(?:Board|Council|Committee)$/u;
 
 export function bodyName(printed: string): string {
   const text = printed.trim();
   const found = findDecidingBody(text);
-  if (found === null || ENGLISH.test(found.name)) return sentenceCase(text);
-  if (NAMED.has(found.level) && found.offset === 0) return found.name;
-  return found.text.length === text.length ? found.name : sentenceCase(text);
+  const hasOneName = found !== null && NAMED.has(found.level) && !ENGLISH.test(found.name);
+  return hasOneName && found.offset === 0 ? found.name : sentenceCase(text);
 }
 
 /** "KOMMUNSTYRELSENS KANSLI" becomes "Kommunstyrelsens kansli"; "HR-chef" keeps its capitals. */

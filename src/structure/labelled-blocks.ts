@@ -5,6 +5,7 @@ import type { PlacedBlock } from "./document-parts.ts";
 import { labelledRows } from "./labelled-rows.ts";
 import { type LabelledValue, labelledValues } from "./labelled-text.ts";
 import { labelNamed } from "./labels.ts";
+import { isSectionTitle } from "./title-line.ts";
 import { valuesBehindLabels } from "./values-behind-labels.ts";
 
 export interface PlacedValue extends LabelledValue {
@@ -16,6 +17,8 @@ export interface PlacedValue extends LabelledValue {
 
 /** A lone label takes the next block as its value only when that is as short as values are. */
 const LONGEST_VALUE_BELOW = 120;
+/** "Tillämpningsområde" above a whole sentence is a heading of the text. */
+const SENTENCE = /^(?:\S+\s){5,}\S+\.$/u;
 
 export function labelledBlocks(blocks: readonly PlacedBlock[]): PlacedValue[] {
   const found: PlacedValue[] = [];
@@ -52,7 +55,7 @@ function fromTable(blocks: readonly PlacedBlock[], start: number): PlacedValue[]
 }
 
 function fromText({ block, index, part }: PlacedBlock, next: PlacedBlock | undefined): PlacedValue[] {
-  const label = labelNamed(block.text);
+  const label = isSectionTitle(block.text) ? null : labelNamed(block.text);
   const below = label === null ? null : valueBelow(next);
   if (label !== null && below !== null) {
     const { field, strength } = label;
@@ -70,6 +73,6 @@ function fromText({ block, index, part }: PlacedBlock, next: PlacedBlock | undef
 function valueBelow(next: PlacedBlock | undefined): PlacedBlock | null {
   if (next === undefined || next.block.kind === "row") return null;
   const { text } = next.block;
-  if (text.length > LONGEST_VALUE_BELOW || labelNamed(text) !== null) return null;
+  if (text.length > LONGEST_VALUE_BELOW || labelNamed(text) !== null || SENTENCE.test(text)) return null;
   return labelledValues(text).some(({ colon }) => colon) ? null : next;
 }

@@ -40,18 +40,21 @@ export function labelledValues(whole: string): LabelledValue[] {
 
 function meantLabels(text: string): FoundLabel[] {
   const found = findLabels(text);
-  const capital = found.filter((label) => isCapital(text.charAt(label.start)));
-  const sure = capital.filter(({ strength }) => strength === "sure");
-  if (sure.length >= LABELS_IN_BLOCK && beginsWithLabel(found)) return capital;
-  return found.filter((label) => (label.colon ? opensValue(text, label) : opensClause(text, label)));
+  const sure = found.filter((label) => label.strength === "sure" && hasCapital(text, label));
+  const isInformation = sure.length >= LABELS_IN_BLOCK && beginsWithLabel(found);
+  return found.filter(
+    (label) =>
+      (isInformation && hasCapital(text, label)) ||
+      (label.colon ? opensValue(text, label) : opensClause(text, label)),
+  );
 }
 
 function beginsWithLabel(found: readonly FoundLabel[]): boolean {
   return (found[0]?.start ?? LONGEST_TEXT) < 80;
 }
 
-function opensValue(text: string, { start }: FoundLabel): boolean {
-  return isCapital(text.charAt(start)) || beginsSentence(text, start);
+function opensValue(text: string, label: FoundLabel): boolean {
+  return hasCapital(text, label) || beginsSentence(text, label.start);
 }
 
 function opensClause(text: string, label: FoundLabel): boolean {
@@ -60,7 +63,7 @@ function opensClause(text: string, label: FoundLabel): boolean {
   const opens =
     beginsSentence(text, label.start) ||
     isOwnSubject(before) ||
-    (isCapital(text.charAt(label.start)) && /\p{Ll}$/u.test(before));
+    (hasCapital(text, label) && /\p{Ll}$/u.test(before));
   return opens && hasShape(label.field, text.slice(label.end, label.end + 120));
 }
 
@@ -92,6 +95,6 @@ function dateWithin(rest: string, characters: number): boolean {
   return (findDatesInField(rest)[0]?.offset ?? characters + 1) <= characters;
 }
 
-function isCapital(character: string): boolean {
-  return /\p{Lu}|§/u.test(character);
+function hasCapital(text: string, { start }: FoundLabel): boolean {
+  return /^[\p{Lu}§]/u.test(text.slice(start, start + 2));
 }

@@ -2,6 +2,8 @@
 import { isStopWord, tokenize } from "../language/words.ts";
 import type { DocumentModel } from "../model/document.ts";
 import { LANGUAGES, type Language } from "../model/kinds.ts";
+import type { DocumentType } from "../model/settings.ts";
+import { findTypes } from "./type-words.ts";
 
 /** Enough to be sure, few enough to be quick. */
 const WORDS_READ = 3_000;
@@ -31,4 +33,11 @@ function languageOfWord(word: string): Language | null {
 /** A form has few sentences, but å, ä and ö are Swedish enough. */
 function letters(model: DocumentModel): Language | null {
   return model.blocks.some(({ text }) => /[åäöÅÄÖ]/u.test(text)) ? "sv" : null;
+}
+
+/** For files that could not be read: a name such as "Krisledningsplan" is Swedish when its type word is. */
+export function languageOfName(name: string, types: Readonly<Record<string, DocumentType>>): Language | null {
+  if (/[åäöÅÄÖ]/u.test(name)) return "sv";
+  const of = LANGUAGES.filter((lang) => findTypes(name, types, lang).length > 0);
+  return of.length === 1 ? (of[0] ?? null) : null;
 }

@@ -5,8 +5,9 @@ import type { DocumentModel } from "../model/document.ts";
 import type { Settings } from "../model/settings.ts";
 import { placedBlocks } from "./document-parts.ts";
 import { documentType } from "./document-type.ts";
+import { nameFromPath } from "./file-name.ts";
 import { labelledBlocks } from "./labelled-blocks.ts";
-import { languageOf } from "./language-of.ts";
+import { languageOf, languageOfName } from "./language-of.ts";
 import { metadataOf } from "./metadata.ts";
 import { steeringOf } from "./steering.ts";
 import { sureValues } from "./sure-values.ts";
@@ -36,7 +37,7 @@ export type Profile = Pick<
 
 export function profileDocument({ model, path, settings }: ProfileInput): Profile {
   const { types } = settings;
-  const lang = languageOf(model);
+  const lang = languageOf(model) ?? languageOfName(nameFromPath(path), types);
   const blocks = placedBlocks(model);
   const labelled = sureValues(labelledBlocks(blocks), model.format);
   const title = titleOf({ model, blocks, labelled, path, lang, types });

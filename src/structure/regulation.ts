@@ -12,8 +12,7 @@ export interface RegulationValue {
   readonly offset: number;
 }
 
-const ISSUER =
-  /^(?<issuer>\p{Lu}.{2,80}?)s\s(?:\p{L}+\s){0,2}?(?:föreskrifter|allmänna råd|författning|kungörelse)(?!\p{L})/u;
+const ISSUER = /^(?<issuer>\p{Lu}.{2,80}?)s\s(?:föreskrifter|allmänna råd|författning|kungörelse)(?!\p{L})/u;
 const IN_FORCE =
   /(?<!\p{L})(?:föreskrifter(?:na)?|författning(?:en)?|förordning(?:en)?|kungörelse|allmänna råd)\s(?:träder|trädde)\si\s?kraft\s/iu;
 const REPEALS = /(?<!\p{L})(?:upphävs|upphör(?:a|de)?\satt\sgälla|upphävda?)(?!\p{L})/iu;

@@ -18,42 +18,50 @@ const SCOPE_PHRASES = [swedishScope, englishScope]
   .sort((a, b) => b.length - a.length)
   .join("|");
 const FILLERS = "(?:\\s[\\p{L}-]{1,30}){0,6}?";
-const SCOPE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${OWN_NAME})${FILLERS}\\s(?:${SCOPE_PHRASES})\\s`, "iu");
+const SCOPE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${OWN_NAME})${FILLERS}\\s(?:${SCOPE_PHRASES})\\s`, "giu");
 const REPLACES = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${OWN_NAME})${FILLERS}\\s(?:ersätter|replaces|supersedes)\\s`,
-  "iu",
+  "giu",
 );
 
 /** "gäller från …", "gäller inte …", "gäller att …" say when and what, not whom. */
 const NO_SCOPE =
-  /^(?:från|fr\.?\s?o|till(?:s)?\s(?:vidare|och\smed|dess)|t\.?\s?o|tillsvidare|under|inte|ej|endast från|att|om|när|vid|utöver|således|sedan|den \d|\d|hur|vad|oavsett|is|not|when|from|until|only)(?!\p{L})/iu;
+  /^(?:från|fr\.?\s?o|till(?:s)?\s(?:vidare|och\smed|dess)|t\.?\s?o|tillsvidare|under|inte|ej|endast från|att|om|när|vid|utöver|således|sedan|den \d|\d|hur|vad|oavsett|följande|de(?:m|t|tta)?|is|not|when|from|until|only)(?!\p{L})/iu;
 const SCOPE_ENDS = /,\s(?:men|dock|utom|oavsett|but|except|regardless)\s|\s(?:när|då|in order)\s/iu;
 const NAMES_DOCUMENT =
   /\d{4}|polic|riktlinj|rutin|plan|program|strategi|regl|föreskrift|instruktion|guideline|procedure/iu;
+const SHORTEST = 5;
 const LONGEST = 240;
+const LONGEST_TEXT = 1_500;
 
-export function saidOfItself(text: string): SaidOfItself[] {
-  return [scopeIn(text), replacedIn(text)].filter((found) => found !== null);
+export function saidOfItself(whole: string): SaidOfItself[] {
+  const text = whole.slice(0, LONGEST_TEXT);
+  const scopes = restsOfSentences(text, SCOPE).flatMap(scopeIn);
+  const replaced = restsOfSentences(text, REPLACES).flatMap(replacedIn);
+  return [...scopes.slice(0, 1), ...replaced.slice(0, 1)];
 }
 
-function scopeIn(text: string): SaidOfItself | null {
-  const found = restOfSentence(text, SCOPE);
-  if (found === null || NO_SCOPE.test(found.value)) return null;
-  const value = found.value.split(SCOPE_ENDS)[0] ?? "";
-  return value.length < 3 || value.length > LONGEST ? null : { field: "appliesTo", ...found, value };
+interface Rest {
+  readonly value: string;
+  readonly offset: number;
 }
 
-function replacedIn(text: string): SaidOfItself | null {
-  const found = restOfSentence(text, REPLACES);
-  if (found === null || /^(?:inte|ej|not)\s/iu.test(found.value)) return null;
-  const value = found.value.split(/\s(?:och har|men|samt har|som|and has)\s/iu)[0] ?? "";
-  if (!NAMES_DOCUMENT.test(value) || value.length > LONGEST) return null;
-  return { field: "replaces", ...found, value };
+function scopeIn(rest: Rest): SaidOfItself[] {
+  if (NO_SCOPE.test(rest.value)) return [];
+  const value = (rest.value.split(SCOPE_ENDS)[0] ?? "").replace(/[\s,:;]+$/u, "");
+  return value.length < SHORTEST || value.length > LONGEST ? [] : [{ field: "appliesTo", ...rest, value }];
 }
 
-function restOfSentence(text: string, pattern: RegExp): { value: string; offset: number } | null {
-  const match = pattern.exec(text.slice(0, 1_500));
-  if (match === null) return null;
-  const offset = match.index + match[0].length;
-  return { value: text.slice(offset, sentenceEnd(text, offset)).trim(), offset };
+function replacedIn(rest: Rest): SaidOfItself[] {
+  if (/^(?:inte|ej|not)\s/iu.test(rest.value)) return [];
+  const value = rest.value.split(/\s(?:och har|men|samt har|som|and has)\s/iu)[0] ?? "";
+  if (!NAMES_DOCUMENT.test(value) || value.length > LONGEST) return [];
+  return [{ field: "replaces", ...rest, value }];
+}
+
+function restsOfSentences(text: string, pattern: RegExp): Rest[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const offset = match.index + match[0].length;
+    return { value: text.slice(offset, sentenceEnd(text, offset)).trim(), offset };
+  });
 }

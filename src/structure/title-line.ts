@@ -19,13 +19,17 @@ const SECTIONS: ReadonlySet<string> = new Set(
 const LONGEST_TITLE = 300;
 const PAGE_MARK =
   /(?:^|\s)(?:(?:sida|sid|page|p)\.?:?\s)?\d{1,3}\s?(?:\(\s?\d{1,3}\s?\)|(?:av|of)\s\d{1,3})(?=\s|$)|^(?:sida|sid|page)\.?:?\s\d{1,3}(?=\s|$)/giu;
+/** Printed above the title of a statute, and sometimes read as its beginning. */
+const ISSUED = /^utkom från trycket den \d{1,2} \p{L}{3,10} \d{4}\s/iu;
+const NOTE_MARKS = /(?<=\p{L})[¹²³⁴-⁹]+/gu;
 const ORGANISATION = /^\p{Lu}\p{L}+(?:\s(?:kommun|stad|landsting)|\sKOMMUN)\s+(?=\p{Lu})/u;
 
 /** The title that the line holds; null when it holds none. */
 export function titleIn(line: string): string | null {
   const whole = line.replace(/\s+/gu, " ").trim();
   if (whole === "" || whole.length > LONGEST_TITLE || isNoTitle(whole)) return null;
-  const bare = upToLabel(whole.replace(PAGE_MARK, " ").replace(/\s+/gu, " ").trim())
+  const unmarked = whole.replace(ISSUED, "").replace(NOTE_MARKS, "").replace(PAGE_MARK, " ");
+  const bare = upToLabel(unmarked.replace(/\s+/gu, " ").trim())
     .replace(ORGANISATION, "")
     .replace(/[\s;:,.–-]+$/u, "")
     .replace(/^[\s–-]+/u, "");

@@ -52,22 +52,24 @@ export function titleOf(input: TitleInput): string {
 function titleLines(input: TitleInput): Line[] {
   const text = input.blocks.filter(({ part }) => part !== "running").slice(0, TITLE_BLOCKS);
   return text.flatMap(({ block }, at) => {
-    const level = titleLevel(block, input);
+    const level = titleLevel(block, text[at + 1]?.block.text ?? "", input);
     const title = level === null ? null : titleIn(block.text);
     if (level === null || title === null || isSectionTitle(title) || labelNamed(title) !== null) return [];
     const types = findTypes(title, input.types, input.lang);
-    const isBareType = types.length === 1 && types[0]?.text.length === title.length;
+    const isBareType = types.length === 1 && types[0]?.word.length === title.length;
     return [{ title, at, level, namesType: types.length > 0, isBareType }];
   });
 }
 
-/** Null for blocks that cannot be titles. A paragraph that ends with a semicolon opens a statute. */
-function titleLevel(block: Block, { types, lang }: TitleInput): number | null {
+const DECIDED = /^beslutade?\sden\s/iu;
+
+/** Null for blocks that cannot be titles. A paragraph that ends with a semicolon, or is followed by "beslutade den …", opens a statute. */
+function titleLevel(block: Block, next: string, { types, lang }: TitleInput): number | null {
   if (block.kind === "heading") return block.number === null ? block.level : null;
   const opensStatute =
     block.kind === "paragraph" &&
     block.number === null &&
-    block.text.endsWith(";") &&
+    (block.text.endsWith(";") || DECIDED.test(next)) &&
     findTypes(block.text, types, lang).some(({ id }) => id === "föreskrift");
   return opensStatute ? 1 : null;
 }

@@ -22,7 +22,8 @@ const NO_TYPES: ReadonlySet<string> = new Set(parseTable(noTypeWords, ["ord"]).m
 const SHORTEST_ENDING = 4;
 /** "allmänna bestämmelser för brukande" */
 const LONGEST_PHRASE = 5;
-const TOKEN = /[\p{L}\p{N}]+(?:[-:'’][\p{L}\p{N}]+)*/gu;
+/** Raised note marks are numbers to Unicode, but no part of a word. */
+const TOKEN = /[\p{L}\p{Nd}]+(?:[-:'’][\p{L}\p{Nd}]+)*/gu;
 
 const maps = new WeakMap<Types, Map<Language | null, WordMap>>();
 
