@@ -200,7 +200,33 @@ const bodyLevels: Readonly<Record<string, string>> = {
   "": "Beslutsorgan okänt",
 };
 
-const steeringReasons: Readonly<Record<string, string>> = {};
+/** Varför något räknas som styrdokument eller ställs åt sidan. */
+const steeringReasons: Readonly<Record<string, string>> = {
+  decided: "säger av vem och när det är beslutat",
+  type: "dokumenttypen är ett styrdokument",
+  "calls-itself": "texten kallar sig själv så",
+  "lays-down": "texten lägger fast något",
+  unread: "kunde inte läsas; räknas som styrdokument tills någon har sett efter",
+  form: "blankett",
+  template: "mall",
+  minutes: "protokoll eller minnesanteckning",
+  "meeting-notice": "kallelse eller dagordning",
+  news: "nyhet",
+  menu: "matsedel",
+  "contact-page": "kontaktsida",
+  contract: "avtal eller överenskommelse",
+  manual: "manual eller lathund",
+  guidance: "vägledning eller handbok",
+  report: "rapport eller uppföljning",
+  "case-document": "handling i ett ärende",
+  "court-decision": "dom eller domstolsbeslut",
+  information: "information",
+  navigation: "sida med länkar till andra sidor",
+  index: "förteckning över andra dokument",
+  "too-little-text": "för lite text",
+  "no-statements": "texten lägger inte fast något",
+  "other-type": "dokumenttypen är inget styrdokument",
+};
 
 export const terms = {
   statementKinds,
