@@ -64,15 +64,14 @@ function comesBefore(match: RegExpExecArray, best: FoundBody): boolean {
 }
 
 function fullName(template: string, match: RegExpExecArray): string {
-  const name = template.replace("$1", (match[1] ?? "").replace(/\s+/gu, " "));
-  return capitalised(name);
+  const name = template.replace("$1", calm((match[1] ?? "").replace(/\s+/gu, " ")));
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** "BARN- OCH UTBILDNINGSNÄMNDEN" and "barn- och utbildningsnämnden" are one body; "HR-chef" keeps its capitals. */
-function capitalised(name: string): string {
-  const shouted = /\p{Lu}{5,}/u.test(name) && !/\p{Lu}\p{Ll}/u.test(name);
-  const calm = shouted ? name.toLowerCase() : name;
-  return calm.charAt(0).toUpperCase() + calm.slice(1);
+function calm(name: string): string {
+  const isShouted = /\p{Lu}{5,}/u.test(name) && !/\p{Lu}\p{Ll}/u.test(name);
+  return isShouted ? name.toLowerCase() : name;
 }
 
 function levelNamed(name: string): DecisionLevel {

@@ -36,11 +36,11 @@ function alternatives(source: string): string[] {
 /** The longest run of plain characters outside brackets that no quantifier makes optional. */
 function longestLiteral(alternative: string): string {
   const runs: string[] = [""];
-  const outside = pieces(alternative).filter(({ depth }) => depth === 0);
-  for (const [at, { text }] of outside.entries()) {
-    const next = outside[at + 1]?.text ?? "";
-    const isPlain = /^[\p{L}\p{N} ,/-]$/u.test(text);
-    if (isPlain && !/^[?*{]/u.test(next)) runs[runs.length - 1] += text.toLowerCase();
+  const all = pieces(alternative);
+  for (const [at, { text, depth }] of all.entries()) {
+    const isOptional = /^[?*{]/u.test(all[at + 1]?.text ?? "");
+    if (depth === 0 && !isOptional && /^[\p{L}\p{N} ,/-]$/u.test(text))
+      runs[runs.length - 1] += text.toLowerCase();
     else runs.push("");
   }
   return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), "");

@@ -52,7 +52,15 @@ const SOURCES: readonly Source[] = [
 ];
 
 function fromTitle({ title, types, lang }: TypeInput): DecidedType | null {
-  return said(title, { types, lang });
+  return said(title, { types, lang }) ?? (lang === "sv" ? inEnglish(title, types) : null);
+}
+
+/** Swedish documents may have English titles; short words ("form", "act") are too like Swedish ones to tell. */
+const LONG_WORD = 6;
+
+function inEnglish(title: string, types: TypeInput["types"]): DecidedType | null {
+  const decided = said(title, { types, lang: "en" });
+  return decided === null || (decided.evidence?.length ?? 0) < LONG_WORD ? null : decided;
 }
 
 interface Words {
@@ -98,7 +106,7 @@ function fromLabel({ labelled, types, lang }: TypeInput): DecidedType | null {
 
 const DESCRIPTION = /^(?:description|beskrivning|summary|sammanfattning|ingress|keywords|nyckelord|tags)$/iu;
 /** "Denna vägledning handlar om …" and "Checklista för …" say it at once; later words may be about anything. */
-const BEGINNING_OF_DESCRIPTION = 40;
+const BEGINNING_OF_DESCRIPTION = 20;
 
 function fromFrontMatter({ model, types, lang }: TypeInput): DecidedType | null {
   for (const { name, value, source } of model.properties) {
@@ -108,11 +116,9 @@ function fromFrontMatter({ model, types, lang }: TypeInput): DecidedType | null 
   }
   for (const { name, value, source } of model.properties) {
     if (source !== "front-matter" || !DESCRIPTION.test(name)) continue;
-    const decided = said(value.slice(0, BEGINNING_OF_DESCRIPTION).replace(/[\p{L}\p{N}-]+$/u, ""), {
-      types,
-      lang,
-    });
-    if (decided !== null) return { ...decided, otherTypes: [] };
+    const found = findTypes(value, types, lang).find(({ start }) => start <= BEGINNING_OF_DESCRIPTION);
+    if (found !== undefined)
+      return { type: found.id, evidence: found.text, otherTypes: [], certainty: "said" };
   }
   return null;
 }
@@ -127,7 +133,8 @@ function fromHeaderLine({ model, blocks, types, lang }: TypeInput): DecidedType 
     ...blocks.filter(({ part }) => part === "opening").slice(0, OPENING_LINES),
   ];
   const bare = lines.flatMap(({ block, index }) => {
-    const line = glossary.has(index) ? null : titleIn(block.text);
+    const canBeHeader = !glossary.has(index) && (block.kind === "heading" || block.kind === "paragraph");
+    const line = canBeHeader ? titleIn(block.text) : null;
     const found = line === null ? [] : findTypes(line, types, lang);
     return found.length === 1 && found[0]?.text.length === line?.length ? found : [];
   });

@@ -55,8 +55,8 @@ export function findDates(text: string): readonly FoundDate[] {
       const end = match.index + match[0].length;
       if (taken.subarray(match.index, end).includes(1)) continue;
       const dates = datesOf(match);
-      if (dates.length === 0) continue;
-      taken.fill(1, match.index, end);
+      const isImpossibleDay = dates.length === 0 && match.groups?.["day"] !== undefined;
+      if (dates.length > 0 || isImpossibleDay) taken.fill(1, match.index, end);
       found.push(...dates);
     }
   }

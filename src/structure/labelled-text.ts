@@ -74,7 +74,7 @@ function hasShape(field: LabelField, rest: string): boolean {
     case "decidedBy":
     case "decidedDate":
     case "revisedDate":
-      return (findDecidingBody(rest)?.offset ?? 99) <= 12 || dateWithin(rest, 16);
+      return bodyNext(rest) || dateWithin(rest, 16);
     case "validFrom":
     case "validUntil":
     case "nextReview":
@@ -89,6 +89,14 @@ function hasShape(field: LabelField, rest: string): boolean {
     default:
       return false;
   }
+}
+
+/** Small words and the rest of a proper name may stand before the words that the table of bodies knows. */
+function bodyNext(rest: string): boolean {
+  const body = findDecidingBody(rest);
+  return (
+    body !== null && /^(?:\s(?:av|i|den|by|the|\p{Lu}[\p{L}-]{0,30}))*\s?$/u.test(rest.slice(0, body.offset))
+  );
 }
 
 function dateWithin(rest: string, characters: number): boolean {

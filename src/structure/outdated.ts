@@ -65,7 +65,26 @@ function hitsIn(text: string, rows: readonly RankedRow[]): Hit[] {
     if (hit.text !== "" && !kept.some((other) => hit.start < other.end && other.start < hit.end))
       kept.push(hit);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return joined(
+    kept.sort((a, b) => a.start - b.start),
+    text,
+  );
+}
+
+/** "personuppgiftslagen (1998:204)" is one mention, though name and number both tell. */
+function joined(hits: readonly Hit[], text: string): Hit[] {
+  const result: Hit[] = [];
+  for (const hit of hits) {
+    const before = result.at(-1);
+    const isSame = before?.row === hit.row && /^\s\($/u.test(text.slice(before.end, hit.start));
+    if (before === undefined || !isSame) {
+      result.push(hit);
+      continue;
+    }
+    const end = text.charAt(hit.end) === ")" ? hit.end + 1 : hit.end;
+    result[result.length - 1] = { ...before, end, text: text.slice(before.start, end) };
+  }
+  return result;
 }
 
 function isMeant(hit: Hit, { text }: Block, whole: string): boolean {

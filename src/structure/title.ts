@@ -108,7 +108,7 @@ function completed(best: Line, lines: readonly Line[], input: TitleInput): strin
   if (!best.isBareType) return best.title;
   const subject = next ?? lineBelow(best, input);
   if (subject === null || subject.at < best.at) return best.title;
-  return subject.namesType ? subject.title : `${best.title} – ${subject.title}`;
+  return subject.namesType ? subject.title : `${calmTitle(best.title)} – ${calmTitle(subject.title)}`;
 }
 
 /** "Riktlinje" on a cover, and what it is about in a smaller line below. */

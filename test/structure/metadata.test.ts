@@ -1,0 +1,373 @@
+import { describe, expect, it } from "vitest";
+import { h, item, modelOf, PROSE, p, profileOf, row, running, valuesOf } from "./make-model.ts";
+
+const found = (...args: Parameters<typeof profileOf>): Record<string, string> => valuesOf(profileOf(...args));
+
+describe("layouts of document information", () => {
+  const policy = h("Policy för cykling");
+
+  it("label, colon and value in paragraphs", () => {
+    expect(
+      found([
+        policy,
+        p("Beslutad av: Kommunstyrelsen"),
+        p("Beslutsdatum: 2021-05-03 § 14"),
+        p("Diarienummer: KS 2021/0077"),
+        p("Dokumentansvarig: Cykelsamordnare"),
+        p("Gäller för: Samtliga förvaltningar"),
+        p("Version: 1.2"),
+        p("Revideras senast: maj 2025"),
+        p("Ersätter: Cykelpolicy 2014"),
+        p("Status: Antagen"),
+        ...PROSE,
+      ]),
+    ).toEqual({
+      decidedBy: "Kommunstyrelsen",
+      decidedDate: "2021-05-03",
+      decisionParagraph: "§ 14",
+      diaryNumber: "KS 2021/0077",
+      owner: "Cykelsamordnare",
+      appliesTo: "Samtliga förvaltningar",
+      version: "1.2",
+      nextReview: "2025-05",
+      replaces: "Cykelpolicy 2014",
+      status: "Antagen",
+    });
+  });
+
+  it("everything run together in one line, with and without colons", () => {
+    const joined = {
+      decidedBy: "Kommunfullmäktige",
+      diaryNumber: "KS/2011:90",
+      owner: "Ekonomichef",
+    };
+    expect(
+      found([
+        policy,
+        p(
+          "Dokumenttyp: Policy Beslutad av: Kommunfullmäktige Diarienummer: KS/2011:90 Dokumentansvarig: Ekonomichef",
+        ),
+        ...PROSE,
+      ]),
+    ).toEqual(joined);
+    expect(
+      found([
+        policy,
+        p(
+          "Dokumenttyp Policy Antagen av KF Dnr KS/2011:90 Dokumentansvarig Ekonomichef Giltig fr.o.m. Giltig t.o.m.",
+        ),
+        ...PROSE,
+      ]),
+    ).toEqual(joined);
+  });
+
+  it("values glued to the label before and after", () => {
+    expect(
+      found([
+        policy,
+        p("Beslutad avKommundirektörenSenast reviderat: 2020-02-01 Giltighetstid: Tills vidare"),
+        ...PROSE,
+      ]),
+    ).toEqual({ decidedBy: "Kommundirektören", revisedDate: "2020-02-01" });
+  });
+
+  it("label on one line, value on the next", () => {
+    expect(
+      found([
+        policy,
+        p("Beslutande instans:"),
+        p("Kommunstyrelsen"),
+        p("Beslutsdatum:"),
+        p("2019-11-06"),
+        p("Diarienummer"),
+        p("KS 2019/462"),
+        ...PROSE,
+      ]),
+    ).toEqual({ decidedBy: "Kommunstyrelsen", decidedDate: "2019-11-06", diaryNumber: "KS 2019/462" });
+  });
+
+  it("tables of two and four columns", () => {
+    expect(
+      found([policy, row(0, "Fastställd av", "Rektor"), row(0, "Fastställd", "20 augusti 2026"), ...PROSE]),
+    ).toEqual({
+      decidedBy: "Rektor",
+      decidedDate: "2026-08-20",
+    });
+    expect(
+      found([
+        policy,
+        row(0, "Dokumentansvarig", "HR-chef", "Dnr", "SN 2020-541"),
+        row(0, "Nästa översyn", "2027", "Version", "3"),
+        ...PROSE,
+      ]),
+    ).toEqual({ owner: "HR-chef", diaryNumber: "SN 2020-541", nextReview: "2027", version: "3" });
+  });
+
+  it("a row of labels above a row of values", () => {
+    expect(
+      found([
+        policy,
+        row(0, "Fastställd av", "Fastställd datum", "Diarienummer"),
+        row(0, "Socialnämnden", "2017-05-23", "2017-00279"),
+        row(0, "Dokumentansvarig", "Revideras senast", "Gäller för"),
+        row(0, "Socialchef", "2023", "Hemtjänsten"),
+        ...PROSE,
+      ]),
+    ).toEqual({
+      decidedBy: "Socialnämnden",
+      decidedDate: "2017-05-23",
+      diaryNumber: "2017-00279",
+      owner: "Socialchef",
+      nextReview: "2023",
+      appliesTo: "Hemtjänsten",
+    });
+  });
+
+  it("all labels first, then all values, in running text", () => {
+    expect(
+      found([
+        policy,
+        p("Fastställd av: Fastställd datum: Diarienummer: Kommunfullmäktige 2017-05-23 2017-00279"),
+        ...PROSE,
+      ]),
+    ).toEqual({ decidedBy: "Kommunfullmäktige", decidedDate: "2017-05-23", diaryNumber: "2017-00279" });
+  });
+
+  it("an empty label does not take the value of the next", () => {
+    expect(found([policy, p("Beslutad av: Dokumentansvarig: Miljöchef Version: 2"), ...PROSE])).toEqual({
+      owner: "Miljöchef",
+      version: "2",
+    });
+  });
+
+  it.each([
+    ["Antagen av kommunfullmäktige 2019-11-25, § 142.", "Kommunfullmäktige", "2019-11-25", "§ 142"],
+    ["Antaget av Kommunstyrelsen den 2 december 2019 § 239.", "Kommunstyrelsen", "2019-12-02", "§ 239"],
+    ["Fastställda av kommunstyrelsen 8 november 2017 § 242.", "Kommunstyrelsen", "2017-11-08", "§ 242"],
+    ["Antaget av kommunstyrelsen 29/11 2017, § 141", "Kommunstyrelsen", "2017-11-29", "§ 141"],
+    ["Policyn är antagen av BUN den 3 maj 2021.", "Barn- och utbildningsnämnden", "2021-05-03", undefined],
+    ["Denna policy fastställdes av rektor 2021-05-03.", "Rektor", "2021-05-03", undefined],
+    ["Fastställd av KF 119/140825", "Kommunfullmäktige", "2014-08-25", undefined],
+    ["Antaget av Kommunfullmäktige 2017-12-04 149", "Kommunfullmäktige", "2017-12-04", "§ 149"],
+    [
+      "Adopted by the Municipal Executive Board on 12 June 2023.",
+      "Municipal Executive Board",
+      "2023-06-12",
+      undefined,
+    ],
+    ["Antagen av kommunledningsgruppen, december 2017", "Kommunledningsgruppen", "2017-12", undefined],
+  ])("the sentence: %s", (sentence, decidedBy, decidedDate, paragraph) => {
+    const values = found([policy, p(sentence), ...PROSE]);
+    expect([values["decidedBy"], values["decidedDate"], values["decisionParagraph"]]).toEqual([
+      decidedBy,
+      decidedDate,
+      paragraph,
+    ]);
+  });
+
+  it("decision and revision in one paragraph", () => {
+    expect(
+      found([
+        h("Arbetsordning för fullmäktige"),
+        p(
+          "Antagen av kommunfullmäktige den 24 april 1978, § 77. Senast ändrad av kommunfullmäktige den 25 januari 2016, § 6.",
+        ),
+        ...PROSE,
+      ]),
+    ).toEqual({
+      decidedBy: "Kommunfullmäktige",
+      decidedDate: "1978-04-24",
+      decisionParagraph: "§ 77",
+      revisedDate: "2016-01-25",
+    });
+  });
+
+  it.each([
+    [
+      "Gäller från och med 2021-01-01 till och med 2023-12-31.",
+      { validFrom: "2021-01-01", validUntil: "2023-12-31" },
+    ],
+    ["Giltighetsperiod: 2017 - 2023", { validFrom: "2017", validUntil: "2023" }],
+    ["Gäller t.o.m. 2022-12-31", { validUntil: "2022-12-31" }],
+    ["Giltig fr o m 1 mars 2020", { validFrom: "2020-03-01" }],
+    ["Giltighetstid: Tills vidare", {}],
+    ["Policyn gäller tills vidare.", {}],
+    ["Revideringsintervall: varje mandatperiod", {}],
+  ])("how long: %s", (sentence, expected) => {
+    expect(found([policy, p(sentence), ...PROSE])).toEqual(expected);
+  });
+
+  it("page headers, with and without labels", () => {
+    expect(found([policy, ...PROSE, running("Dokumentansvarig: IT-chef | Version 4 | Sida 1 (9)")])).toEqual({
+      owner: "IT-chef",
+      version: "4",
+    });
+    expect(found([policy, ...PROSE, running("Policy för cykling, KS 2020/0587")])).toEqual({
+      diaryNumber: "KS 2020/0587",
+    });
+  });
+
+  it("the last page", () => {
+    const body = Array.from({ length: 100 }, (_, at) =>
+      p(`Stycke nummer ${at} i en lång text om hur vi arbetar.`),
+    );
+    expect(
+      found([policy, ...PROSE, ...body, h("Dokumentinformation", 2), p("Dokumentansvarig: Arkivarie")]),
+    ).toEqual({
+      owner: "Arkivarie",
+    });
+    expect(found([policy, ...PROSE, p("Dokumentansvarig: Arkivarie"), ...body].reverse())).toEqual({
+      owner: "Arkivarie",
+    });
+  });
+
+  it("front matter, whatever the spelling of its names", () => {
+    const properties = [
+      ["beslutad_av", "KS"],
+      ["beslutsdatum", "2024-09-30"],
+      ["dokumentansvarig", "IT-chef"],
+      ["nasta_oversyn", "2028-09-30"],
+      ["ersatter", "Policy 2019"],
+      ["date", "2025-01-01"],
+      ["author", "Någon"],
+    ].map(([name = "", value = ""]) => ({ name, value, source: "front-matter" as const }));
+    expect(found([policy, ...PROSE], { properties })).toEqual({
+      decidedBy: "Kommunstyrelsen",
+      decidedDate: "2024-09-30",
+      owner: "IT-chef",
+      nextReview: "2028-09-30",
+      replaces: "Policy 2019",
+    });
+    const english = [{ name: "nextReview", value: "May 31, 2027", source: "front-matter" as const }];
+    expect(found([policy, ...PROSE], { properties: english })).toEqual({ nextReview: "2027-05-31" });
+  });
+});
+
+describe("what is no document information", () => {
+  const policy = h("Policy för cykling");
+
+  it.each([
+    "Dokumentansvarig: Saknas",
+    "Dokumentansvarig: -",
+    "Dokumentansvarig: Ej angivet",
+    "Diarienummer: 2019-0000",
+    "Beslutsdatum: ÅÅÅÅ-MM-DD",
+    "Beslutad av: XX",
+    "Beslutad av: [nämnd]",
+    "Beslutad av: Klicka här för att ange text",
+    "Paragraf: §0",
+    "Utkom från trycket den 26 april 2011",
+    "Utskriftsdatum: 2021-05-03",
+    "Senast uppdaterad: 3 november 2022 15:31",
+  ])("%s", (line) => {
+    expect(found([policy, p(line), ...PROSE], { format: "html" })).toEqual({});
+  });
+
+  it("the dates of the file itself", () => {
+    const properties = [
+      { name: "CreationDate", value: "D:20210503", source: "file-properties" as const },
+      { name: "dcterms:modified", value: "2021-05-03", source: "file-properties" as const },
+    ];
+    expect(found([policy, ...PROSE], { properties })).toEqual({});
+  });
+
+  it("tables and sentences of the text", () => {
+    expect(
+      found([
+        policy,
+        ...PROSE,
+        row(3, "Åtgärd", "Ansvarig", "Klart"),
+        row(3, "Bygga cykelställ", "Gatuchef", "2025"),
+        p("Ansvarig: den som cyklar."),
+        item("Översyn: 2024"),
+        p("Avtalet gäller till och med 2027-12-31."),
+        p("Budgeten som antogs av kommunfullmäktige den 4 november 2019 är grunden."),
+        p("Följande gäller: cykeln låses."),
+      ]),
+    ).toEqual({});
+  });
+
+  it("the middle of a long text", () => {
+    const body = Array.from({ length: 70 }, (_, at) =>
+      p(`Stycke nummer ${at} i en lång text om hur vi arbetar.`),
+    );
+    expect(found([policy, ...PROSE, ...body, p("Dokumentansvarig: Arkivarie"), ...body])).toEqual({});
+  });
+
+  it("a duty that only begins like a label", () => {
+    expect(found([policy, p("Planen ersätter inte det egna omdömet."), ...PROSE])).toEqual({});
+  });
+});
+
+describe("agency regulations", () => {
+  const regulation = [
+    h("Skogsverkets föreskrifter om stormfällda träd;"),
+    p("Utkom från trycket den 20 maj 2021"),
+    p("beslutade den 12 maj 2021."),
+    p("Skogsverket föreskriver följande med stöd av 3 § trädförordningen (2011:338)."),
+    p("Dessa föreskrifter gäller för den som äger skog.", "1 §"),
+    p("Träden ska tas om hand inom ett år.", "2 §"),
+    p(
+      "Denna författning träder i kraft den 1 juli 2021, då verkets föreskrifter (SKOGFS 2009:11) om träd ska upphöra att gälla.",
+    ),
+  ];
+
+  it("name issuer, decision, entry into force and what they repeal", () => {
+    const profile = profileOf(regulation);
+    expect(profile).toMatchObject({ type: "föreskrift", steering: true, family: "extern" });
+    expect(valuesOf(profile)).toEqual({
+      decidedBy: "Skogsverket",
+      decidedDate: "2021-05-12",
+      validFrom: "2021-07-01",
+      replaces: "SKOGFS 2009:11",
+      appliesTo: "den som äger skog",
+    });
+  });
+});
+
+describe("found values", () => {
+  it("carry the words they were read from, the source and the place", () => {
+    const blocks = [h("Policy för cykling"), p("Dnr KS 2022/0401. Dokumentansvarig: Kanslichef."), ...PROSE];
+    const { metadata } = profileOf(blocks);
+    expect(metadata.owner).toEqual({
+      value: "Kanslichef",
+      text: "Kanslichef",
+      source: "field",
+      place: { page: 1, line: 1, block: 1 },
+    });
+    expect(metadata.diaryNumber?.source).toBe("sentence");
+  });
+
+  it("the end of a plan is read from its name when nothing else is said", () => {
+    const plan = profileOf([h("Cykelplan 2024–2027"), ...PROSE]).metadata.validUntil;
+    expect(plan).toMatchObject({ value: "2027", source: "title", place: null });
+    expect(profileOf([h("Cykelpolicy 2024–2027"), ...PROSE]).metadata.validUntil).toBeNull();
+  });
+
+  it("sentences about the document say whom it is for and what it replaces", () => {
+    expect(
+      found([
+        h("Policy för cykling"),
+        p("Policyn gäller för alla anställda och förtroendevalda. Den ersätter inget annat."),
+        p("Policyn ersätter Riktlinjer för cykling från 2014."),
+        ...PROSE,
+      ]),
+    ).toEqual({
+      appliesTo: "alla anställda och förtroendevalda",
+      replaces: "Riktlinjer för cykling från 2014",
+    });
+    expect(modelOf([]).blocks).toEqual([]);
+  });
+
+  it("hostile text is read in linear time", () => {
+    const started = performance.now();
+    profileOf([
+      h("Policy"),
+      p("Antagen av ".repeat(20_000)),
+      p("denna ".repeat(30_000)),
+      p("a".repeat(200_000)),
+    ]);
+    profileOf(Array.from({ length: 3_000 }, (_, at) => row(at, "Dnr", "x".repeat(200))));
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+});
