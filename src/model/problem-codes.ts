@@ -13,6 +13,7 @@ export const PROBLEM_CODES = [
   "some-pages-without-text",
   "second-engine",
   "encoding-guessed",
+  "front-matter-damaged",
   "limit-archive-size",
   "limit-archive-depth",
   "limit-archive-ratio",

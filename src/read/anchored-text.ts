@@ -9,8 +9,18 @@ export interface AnchoredText {
 }
 
 /** Signs that print nothing, and that would keep equal words from being equal. */
-const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffc]|(?!\s)\p{Cc}/gu;
-const PIECES = /\n|[^\S\n]+|\S+/gu;
+const INVISIBLE =
+  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffc]|(?!\s)\p{Cc}/gu;
+const SPACES = /\s+/gu;
+
+/** One line's text as blocks have it: no signs that print nothing, single spaces, trimmed. */
+export function foldedLine(text: string): string {
+  return singleSpaced(text).trim();
+}
+
+function singleSpaced(text: string): string {
+  return text.replace(INVISIBLE, "").replace(SPACES, " ");
+}
 
 /** Gathers pieces that follow each other without space, as letters before and after an entity do. */
 export class TextGatherer {
@@ -21,11 +31,14 @@ export class TextGatherer {
 
   /** @param line of the piece's beginning; line ends in the piece count on from there */
   add(piece: string, line: number, page: number | null = null): void {
-    let at = line;
-    for (const [part] of piece.replace(INVISIBLE, "").matchAll(PIECES)) {
-      if (part === "\n") at += 1;
-      if (/^\s/u.test(part)) this.#spaced = true;
-      else this.#append(part, at, page);
+    for (const [index, part] of piece.split("\n").entries()) {
+      const text = singleSpaced(part);
+      const words = text.trim();
+      this.#spaced ||= index > 0 || text.startsWith(" ");
+      if (words !== "") {
+        this.#append(words, line + index, page);
+        this.#spaced = text.endsWith(" ");
+      }
     }
   }
 
@@ -64,7 +77,11 @@ export class TextGatherer {
 function composed({ text, anchors }: AnchoredText): AnchoredText {
   const nfc = text.normalize("NFC");
   if (nfc === text) return { text, anchors };
-  const offsets = anchors.map(({ offset }) => text.slice(0, offset).normalize("NFC").length);
+  let length = 0;
+  const offsets = anchors.map(({ offset }, index) => {
+    length += text.slice(anchors[index - 1]?.offset ?? 0, offset).normalize("NFC").length;
+    return length;
+  });
   return { text: nfc, anchors: atOffsets(anchors, offsets, nfc.length) };
 }
 
@@ -103,7 +120,11 @@ export function joinTexts(
 }
 
 /** Anchors moved; of several at one offset the last holds, those past the end go. The first always stands at 0. */
-function atOffsets(anchors: readonly Anchor[], offsets: readonly number[], length: number): readonly Anchor[] {
+function atOffsets(
+  anchors: readonly Anchor[],
+  offsets: readonly number[],
+  length: number,
+): readonly Anchor[] {
   const moved: Anchor[] = [];
   anchors.forEach((anchor, index) => {
     const offset = moved.length === 0 ? 0 : (offsets[index] ?? 0);

@@ -51,6 +51,10 @@ export class LineGatherer {
 /** "Beslutad av: Kommunstyrelsen": a short label that a value follows. */
 const FIELD = /^\p{Lu}[^:.!?]{1,45}:(?:\s|$)/u;
 
+export function isField(line: string): boolean {
+  return FIELD.test(line);
+}
+
 /** The paragraphs that the lines make up, in order. */
 export function paragraphsOf(lines: readonly BrokenLine[]): readonly AnchoredText[] {
   const isFieldList = lines.length > 1 && lines.every(({ text }) => FIELD.test(text.text));
@@ -74,7 +78,9 @@ function beginsAnew({ before, text }: BrokenLine, previous: BrokenLine): boolean
 }
 
 /** A dash or "o" may be part of a sentence that was broken there; after a complete line or another item it is a marker. */
-function isListStart(marker: string, previous: string): boolean {
+export function isListStart(marker: string, previous: string): boolean {
   const isPlain = /^(?:[-–—*·o→]|\d{1,3}\.|\p{L}\.)$/u.test(marker);
-  return !isPlain || /[.:;,!?]$/u.test(previous) || splitMarker(previous)?.marker.slice(-1) === marker.slice(-1);
+  return (
+    !isPlain || /[.:;,!?]$/u.test(previous) || splitMarker(previous)?.marker.slice(-1) === marker.slice(-1)
+  );
 }

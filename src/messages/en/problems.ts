@@ -35,6 +35,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
     `Read with the reserve engine${reasonIn(data, "engine")}, which sees less of the layout. The figures may be too low.`,
   "encoding-guessed": (data) =>
     `The file does not name its character encoding, which is a guess${reasonIn(data, "encoding")}. Preferably save it as UTF-8.`,
+  "front-matter-damaged": () =>
+    "The data before the text (front matter) is not valid YAML and was read line by line. Correct it so that nothing is missed.",
   "limit-archive-size": (data) =>
     `The archive holds more than the limit allows${limitIn(data, megabytes)}. Unpack it or raise limits.archiveBytes.`,
   "limit-archive-depth": (data) =>

@@ -35,6 +35,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
     `Läst med reservmotorn${reasonIn(data, "engine")}, som ser mindre av uppställningen. Siffrorna kan vara för låga.`,
   "encoding-guessed": (data) =>
     `Teckenkodningen står inte i filen och är en gissning${reasonIn(data, "encoding")}. Spara gärna om som UTF-8.`,
+  "front-matter-damaged": () =>
+    "Uppgifterna före texten (front matter) följer inte YAML och är lästa rad för rad. Rätta dem så att alla uppgifter kommer med.",
   "limit-archive-size": (data) =>
     `Arkivet innehåller mer än gränsen tillåter${limitIn(data, megabytes)}. Packa upp det eller höj limits.archiveBytes.`,
   "limit-archive-depth": (data) =>

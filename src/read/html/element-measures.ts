@@ -22,7 +22,8 @@ export function measureElements({ elements }: HtmlTree): readonly ElementMeasure
   const measures: Counts[] = [];
   const inLink: boolean[] = [];
   for (const element of elements) {
-    const isLinked = element.name === "a" || (element.parent !== null && inLink[element.parent.index] === true);
+    const isLinked =
+      element.name === "a" || (element.parent !== null && inLink[element.parent.index] === true);
     inLink.push(isLinked);
     measures.push(ownCounts(element, isLinked));
   }
@@ -42,7 +43,7 @@ function ownCounts({ name, role, attributes, children }: HtmlElement, isLinked: 
     length,
     linked: isLinked ? length : 0,
     links: isLink ? 1 : 0,
-    pageLinks: isLink && attributes["href"]?.startsWith("#") === true ? 1 : 0,
+    pageLinks: isLink && /^#./u.test(attributes["href"] ?? "") ? 1 : 0,
     items: role === "item" ? 1 : 0,
     topHeadings: name === "h1" ? 1 : 0,
     contentElements: name === "main" || name === "article" || attributes["role"] === "main" ? 1 : 0,

@@ -27,4 +27,8 @@ export interface HtmlTree {
   readonly elements: readonly HtmlElement[];
   /** What the page's head says of it. */
   readonly properties: readonly FoundProperty[];
+  /** Insertions and deletions that are marked in the text; what was struck out is not read. */
+  readonly revisions: number;
+  /** False when the page held more than the limit. */
+  readonly isWhole: boolean;
 }

@@ -1,5 +1,11 @@
 /** Turns positions in a text, asked for in rising order, into line numbers. */
-export class LineIndex {
+
+/** Tells lines of the file; a position before the last one asked for is given the line of that one. */
+export interface LineSource {
+  lineAt(position: number): number;
+}
+
+export class LineIndex implements LineSource {
   readonly #text: string;
   #line: number;
   /** Position of the first line end that was not counted yet; infinite past the last. */
@@ -12,7 +18,6 @@ export class LineIndex {
     this.#lineEnd = this.#lineEndFrom(0);
   }
 
-  /** A position before the last one asked for is given the line of that one. */
   lineAt(position: number): number {
     while (this.#lineEnd < position) {
       this.#line += 1;

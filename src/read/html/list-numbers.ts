@@ -30,12 +30,13 @@ const STYLES: Readonly<Record<string, Style>> = {
   square: "bullet",
 };
 const LIST_STYLE = /list-style(?:-type)?\s{0,9}:\s{0,9}([a-z-]{3,30})/iu;
-const BULLET: ItemMarker = { marker: "•", number: null };
 
 /** Counts the items of one list as the HTML standard says. */
 export class ListNumbers {
   readonly #style: Style;
   readonly #step: number;
+  /** The sign that the author typed, known of Markdown: a bullet, or what stands after the numbers. */
+  readonly #sign: string | null;
   #next: number;
 
   constructor(list: HtmlElement) {
@@ -44,15 +45,16 @@ export class ListNumbers {
     const items = list.children.filter((child) => child.kind === "element" && child.role === "item").length;
     this.#style = name === "ol" ? styleOf(attributes) : "bullet";
     this.#step = reversed ? -1 : 1;
+    this.#sign = /^[-*+.)]$/u.exec(attributes["data-marker"] ?? "")?.[0] ?? null;
     this.#next = wholeNumber(attributes["start"]) ?? (reversed ? items : 1);
   }
 
   markerOf(item: HtmlElement): ItemMarker {
     const value = wholeNumber(item.attributes["value"]) ?? this.#next;
     this.#next = value + this.#step;
-    if (this.#style === "bullet") return BULLET;
+    if (this.#style === "bullet") return { marker: this.#sign ?? "•", number: null };
     const number = printed(value, this.#style);
-    return { marker: `${number}.`, number };
+    return { marker: `${number}${this.#sign ?? "."}`, number };
   }
 }
 

@@ -3,30 +3,33 @@ import { parseTable } from "../../text/table.ts";
 import boilerplateTable from "./boilerplate.tsv";
 import { type ElementMeasures, measureElements } from "./element-measures.ts";
 import type { HtmlElement, HtmlTree } from "./html-tree.ts";
+import { mainElement } from "./main-element.ts";
 import { classesOf } from "./visibility.ts";
 
+type PartKind = "navigation" | "page-header" | "page-footer" | "footnotes";
 /** "footnotes" holds the document's notes; the other kinds are furniture. */
-export type FrameKind = "navigation" | "contents" | "footnotes" | null;
+export type FrameKind = PartKind | "contents" | null;
 
 interface Sign {
-  readonly kind: "navigation" | "footnotes";
+  readonly kind: PartKind;
+  /** Whatever it holds. */
   readonly always: boolean;
 }
 
 /** By kind of sign and value: "element nav", "word cookie". */
 const SIGNS: ReadonlyMap<string, Sign> = new Map(
-  parseTable(boilerplateTable, ["sign", "value", "kind", "always"])
-    .filter(({ kind }) => kind !== "hidden")
-    .map(({ sign, value, kind, always }) => [
-      `${sign} ${value}`,
-      { kind: kind === "footnotes" ? "footnotes" : "navigation", always: always === "yes" },
-    ]),
+  parseTable(boilerplateTable, ["sign", "value", "kind", "always"]).flatMap(
+    ({ sign, value, kind, always }) =>
+      isPartKind(kind) ? [[`${sign} ${value}`, { kind, always: always === "yes" }] as const] : [],
+  ),
 );
+
+function isPartKind(kind: string): kind is PartKind {
+  return ["navigation", "page-header", "page-footer", "footnotes"].includes(kind);
+}
 
 /** Nothing that holds more of the page's text than this stands around the content. */
 const MOST_OF_TEXT = 0.5;
-/** A main element with less than this share of the text is no main content. */
-const LEAST_MAIN = 0.2;
 /** A list whose letters are so largely links is a menu. */
 const LINK_DENSITY = 0.8;
 const FEWEST_LINKS = 3;
@@ -43,55 +46,72 @@ export function frameOf(tree: HtmlTree): readonly FrameKind[] {
     const isContent = element === main || (parent !== undefined && inContent[parent] === true);
     inContent.push(isContent);
     if (element === main) kinds.push(null);
-    else kinds.push(outer ?? ownKind(element, { measures, isContent, hasMain: main !== null }));
+    else kinds.push(innerKind(outer, element, { measures, isContent }));
   }
   if (main !== null) markOutside(tree, { kinds, inContent, main });
   keepTitle(tree, kinds);
   return kinds;
 }
 
-/** The element that the page itself names as its content. */
-function mainElement({ elements }: HtmlTree, measures: readonly ElementMeasures[]): HtmlElement | null {
-  const total = measures[0]?.length ?? 0;
-  const isLarge = (element: HtmlElement, share: number): boolean =>
-    (measures[element.index]?.length ?? 0) >= total * share;
-  const named = elements.find((element) => element.name === "main" || element.attributes["role"] === "main");
-  if (named !== undefined && isLarge(named, LEAST_MAIN)) return named;
-  return elements.find((element) => element.name === "article" && isLarge(element, MOST_OF_TEXT)) ?? null;
+/** Only the notes, for HTML that is no page of its own. */
+export function noteFrame({ elements }: HtmlTree): readonly FrameKind[] {
+  const kinds: FrameKind[] = [];
+  for (const element of elements) {
+    const outer = element.parent === null ? null : (kinds[element.parent.index] ?? null);
+    const isNotes = outer === null && element.role !== "inline" && signOf(element)?.kind === "footnotes";
+    kinds.push(isNotes ? "footnotes" : outer);
+  }
+  return kinds;
+}
+
+/** A menu in the page's header is a menu; in all else the outermost part decides. */
+function innerKind(outer: FrameKind, element: HtmlElement, around: Surroundings): FrameKind {
+  if (outer === null) return ownKind(element, around);
+  if (outer !== "page-header" && outer !== "page-footer") return outer;
+  return ownKind(element, around) === "navigation" ? "navigation" : outer;
 }
 
 interface Surroundings {
   readonly measures: readonly ElementMeasures[];
   /** Inside the page's main element. */
   readonly isContent: boolean;
-  readonly hasMain: boolean;
 }
 
 function ownKind(element: HtmlElement, around: Surroundings): FrameKind {
   const { measures, isContent } = around;
   const own = measures[element.index];
   const total = measures[0]?.length ?? 0;
-  if (own === undefined || element.role === "inline" || element.name === "html" || element.name === "body") return null;
+  if (own === undefined || element.role === "inline" || element.name === "html" || element.name === "body")
+    return null;
   const sign = signOf(element);
   const isFrame = own.contentElements === 0 && own.topHeadings === 0 && own.length <= total * MOST_OF_TEXT;
   if (sign?.kind === "footnotes") return "footnotes";
   const linked = linkKind(element, own, isContent);
   if (linked === "contents") return linked;
-  if (sign?.always === true || (sign !== null && isFrame && !isSectionHeader(element))) return "navigation";
+  if (sign !== null && (sign.always || (isFrame && !isSectionHeader(element)))) return sign.kind;
   return linked;
 }
 
-function signOf({ name, attributes }: HtmlElement): Sign | null {
+function signOf({ name, role, attributes }: HtmlElement): Sign | null {
+  if (role === "heading") return null;
   const { id = "" } = attributes;
   const words = [...classesOf(attributes), id].flatMap(wordsOf).slice(0, MOST_WORDS);
-  const signs = [`element ${name}`, `role ${attributes["role"] ?? ""}`, ...words.map((word) => `word ${word}`)];
+  const signs = [
+    `element ${name}`,
+    `role ${attributes["role"] ?? ""}`,
+    ...words.map((word) => `word ${word}`),
+  ];
   return signs.map((sign) => SIGNS.get(sign)).find((sign) => sign !== undefined) ?? null;
 }
 const MOST_WORDS = 50;
 
 /** "siteHeader_top-bar" → site, header, top, bar. */
 function wordsOf(name: string): readonly string[] {
-  return name.slice(0, 200).replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase().split(/[^\p{L}]+/u);
+  return name
+    .slice(0, 200)
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
 }
 
 /** The header of an article or section belongs to its text, as does its footer. */

@@ -1,32 +1,48 @@
 /** Parses HTML, however broken, into the tree that a reader of the page would see. Nothing in it is run or fetched. */
-import { type Handler, Parser } from "htmlparser2";
 import type { FoundProperty } from "../../model/document.ts";
+import { ShallowParser } from "./element-limits.ts";
 import type { HtmlElement, HtmlNode, HtmlTree } from "./html-tree.ts";
-import { LineIndex } from "./line-index.ts";
-import { type Attributes, shownAs } from "./visibility.ts";
+import { LineIndex, type LineSource } from "./line-index.ts";
+import { pageProperty } from "./page-properties.ts";
+import { type Attributes, isRevisionMark, openedPanels, shownAs } from "./visibility.ts";
+
+export interface ParseOptions {
+  /** Tells the file's line of each place in the HTML; asked in rising order. */
+  readonly lines?: LineSource;
+  /** No more elements and texts than this are read. */
+  readonly nodeLimit?: number;
+}
+
+/** Small enough that reading can stop soon after the limit. */
+const CHUNK = 65_536;
+
+export function parseHtml(
+  html: string,
+  { lines, nodeLimit = Number.POSITIVE_INFINITY }: ParseOptions = {},
+): HtmlTree {
+  const builder = new TreeBuilder(lines ?? new LineIndex(html, 1), openedPanels(html));
+  const parser: ShallowParser = new ShallowParser(
+    {
+      onopentag: (name, attributes) => builder.open(name, attributes, parser.startIndex),
+      ontext: (text) => builder.text(text, parser.startIndex),
+      onclosetag: () => builder.close(),
+    },
+    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
+    () => builder.depth,
+  );
+  let at = 0;
+  for (; at < html.length && builder.nodes < nodeLimit; at += CHUNK) parser.write(html.slice(at, at + CHUNK));
+  parser.end();
+  return builder.finish(at >= html.length);
+}
 
 interface OpenElement extends HtmlElement {
   readonly children: HtmlNode[];
 }
 
-/** @param firstLine of the text in its file, from 1 */
-export function parseHtml(html: string, firstLine = 1): HtmlTree {
-  const builder = new TreeBuilder(new LineIndex(html, firstLine));
-  const parser: Parser = new Parser(
-    {
-      onopentag: (name, attributes) => builder.open(name, attributes, parser.startIndex),
-      ontext: (text) => builder.text(text, parser.startIndex),
-      onclosetag: () => builder.close(),
-    } satisfies Partial<Handler>,
-    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
-  );
-  parser.write(html);
-  parser.end();
-  return builder.finish();
-}
-
 class TreeBuilder {
-  readonly #lines: LineIndex;
+  readonly #lines: LineSource;
+  readonly #panels: ReadonlySet<string>;
   readonly #root: OpenElement;
   readonly #elements: HtmlElement[];
   readonly #properties: FoundProperty[] = [];
@@ -36,9 +52,13 @@ class TreeBuilder {
   /** How many elements are open inside one that is not shown. */
   #unseen = 0;
   #title: string | null = null;
+  #texts = 0;
+  #revisions = 0;
 
-  constructor(lines: LineIndex) {
+  /** @param panels ids of elements that somebody can open on the page */
+  constructor(lines: LineSource, panels: ReadonlySet<string>) {
     this.#lines = lines;
+    this.#panels = panels;
     this.#root = {
       kind: "element",
       name: "#root",
@@ -53,8 +73,17 @@ class TreeBuilder {
     this.#elements = [this.#root];
   }
 
+  get depth(): number {
+    return this.#open.length + this.#unseen;
+  }
+
+  get nodes(): number {
+    return this.#elements.length + this.#texts;
+  }
+
   open(name: string, attributes: Attributes, position: number): void {
-    const role = shownAs(name, attributes);
+    if (isRevisionMark(name)) this.#revisions += 1;
+    const role = shownAs(name, attributes, this.#panels);
     if (this.#unseen > 0 || role === null || name === "meta") {
       this.#unseen += 1;
       if (name === "meta") this.#addMeta(attributes);
@@ -81,6 +110,7 @@ class TreeBuilder {
     if (this.#unseen > 0) return;
     if (this.#current.name === "title") this.#title = (this.#title ?? "") + text;
     else this.#current.children.push({ kind: "text", text, line: this.#lines.lineAt(position) });
+    this.#texts += 1;
   }
 
   close(): void {
@@ -88,9 +118,15 @@ class TreeBuilder {
     else this.#current = this.#open.pop() ?? this.#root;
   }
 
-  finish(): HtmlTree {
+  finish(isWhole: boolean): HtmlTree {
     if (this.#title !== null) this.#addProperty("title", this.#title);
-    return { root: this.#root, elements: this.#elements, properties: this.#properties };
+    return {
+      root: this.#root,
+      elements: this.#elements,
+      properties: this.#properties,
+      revisions: this.#revisions,
+      isWhole,
+    };
   }
 
   #addMeta(attributes: Attributes): void {
@@ -99,7 +135,7 @@ class TreeBuilder {
   }
 
   #addProperty(name: string, value: string): void {
-    const folded = value.replace(/\s+/gu, " ").trim().normalize("NFC");
-    if (folded !== "") this.#properties.push({ name: name.trim(), value: folded, source: "file-properties" });
+    const property = pageProperty(name, value);
+    if (property !== null) this.#properties.push(property);
   }
 }

@@ -16,13 +16,25 @@ const HIDDEN_CLASSES: ReadonlySet<string> = new Set(
     .map(({ value }) => value),
 );
 
-const HIDING_STYLE = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all)/iu;
+const HIDING_STYLE =
+  /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all)/iu;
 
-/** @returns null for an element that is not shown, so that neither it nor anything in it is read */
-export function shownAs(name: string, attributes: Attributes): ElementRole | null {
+/**
+ * @param panels see `openedPanels`
+ * @returns null for an element that is not shown, so that neither it nor anything in it is read
+ */
+export function shownAs(
+  name: string,
+  attributes: Attributes,
+  panels: ReadonlySet<string>,
+): ElementRole | null {
   const role = ROLES.get(name);
-  if (role === "ignored" || isHidden(attributes)) return null;
-  if (attributes["role"] === "heading") return "heading";
+  if (role === "ignored") return null;
+  if (isHidden(attributes) && !panels.has(attributes["id"] ?? "")) return null;
+  // Hidden from screen readers only: icons and separators. Whole parts are read, since everybody else sees them.
+  if (role === undefined && attributes["aria-hidden"] === "true") return null;
+  const opensPanel = name === "button" && attributes["aria-controls"] !== undefined;
+  if (attributes["role"] === "heading" || opensPanel) return "heading";
   if (attributes["role"] === "list" && role !== "list") return "list";
   if (attributes["role"] === "listitem") return "item";
   switch (role) {
@@ -38,12 +50,24 @@ export function shownAs(name: string, attributes: Attributes): ElementRole | nul
 }
 
 function isHidden(attributes: Attributes): boolean {
-  if (attributes["hidden"] !== undefined || attributes["aria-hidden"] === "true") return true;
+  if (attributes["hidden"] !== undefined) return true;
   if (HIDING_STYLE.test((attributes["style"] ?? "").slice(0, LONGEST_ATTRIBUTE))) return true;
   return classesOf(attributes).some((name) => HIDDEN_CLASSES.has(name));
 }
 
 const LONGEST_ATTRIBUTE = 2000;
+
+const PANEL = /\s(?:aria-controls|data-(?:bs-)?target)\s{0,9}=\s{0,9}["']?#?([^\s"'<>]{1,100})/giu;
+
+/** Ids of parts that a button opens: folded up when the page was saved, but there for everybody to read. */
+export function openedPanels(html: string): ReadonlySet<string> {
+  return new Set(Array.from(html.matchAll(PANEL), ([, id = ""]) => id));
+}
+
+/** Text that is marked as put in or struck out. */
+export function isRevisionMark(name: string): boolean {
+  return name === "ins" || name === "del" || name === "s" || name === "strike";
+}
 
 export function classesOf(attributes: Attributes): readonly string[] {
   return (attributes["class"] ?? "").slice(0, LONGEST_ATTRIBUTE).split(/\s+/u);

@@ -1,0 +1,53 @@
+/** Text whose line ends and spaces the author set: program code, or prose from the time before markup. */
+import type { Block, Furniture } from "../../model/document.ts";
+import { TextGatherer } from "../anchored-text.ts";
+import { textBlocks } from "../text/text-blocks.ts";
+import type { HtmlElement } from "./html-tree.ts";
+import { classesOf } from "./visibility.ts";
+
+interface PlacedLine {
+  readonly text: string;
+  readonly line: number;
+}
+
+export class PreformattedText {
+  readonly #isCode: boolean;
+  readonly #lines: PlacedLine[] = [];
+  #current = "";
+  #line: number;
+
+  constructor(element: HtmlElement) {
+    const holdsCode = element.children.some(
+      (child) => child.kind === "element" && ["code", "samp", "kbd"].includes(child.name),
+    );
+    this.#isCode =
+      holdsCode || classesOf(element.attributes).some((name) => /(?:code|language|brush)/iu.test(name));
+    this.#line = element.line;
+  }
+
+  /** @param line null when the text stands where the last one ended */
+  add(text: string, line: number | null): void {
+    for (const [index, part] of text.split("\n").entries()) {
+      if (index > 0) this.#endLine();
+      if (this.#current === "") this.#line = (line ?? this.#line) + index;
+      this.#current += part;
+    }
+  }
+
+  blocks(furniture: Furniture): readonly Block[] {
+    this.#endLine();
+    if (!this.#isCode) return textBlocks(this.#lines).map((block) => ({ ...block, furniture }));
+    const gatherer = new TextGatherer();
+    for (const { text, line } of this.#lines) {
+      gatherer.space();
+      gatherer.add(text, line);
+    }
+    const text = gatherer.finish();
+    return text === null ? [] : [{ kind: "code", ...text, furniture }];
+  }
+
+  #endLine(): void {
+    this.#lines.push({ text: this.#current, line: this.#line });
+    this.#current = "";
+  }
+}

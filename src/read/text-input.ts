@@ -1,0 +1,39 @@
+/** Decodes the file of a text format, as much of it as the limits let through, and says what was uncertain. */
+import type { Block, ReadingProblem } from "../model/document.ts";
+import { decodeText } from "./encoding/decode-text.ts";
+import { isDamaged } from "./pdf/damage.ts";
+import type { ReaderInput } from "./reader.ts";
+
+/** A paragraph of ordinary text takes more bytes than this, so that no more text than this can become blocks within the limit. */
+const BYTES_PER_BLOCK = 200;
+
+export interface TextInput {
+  readonly text: string;
+  readonly problems: readonly ReadingProblem[];
+}
+
+export function decodedInput({ bytes, limits }: ReaderInput): TextInput {
+  const most = limits.blocks * BYTES_PER_BLOCK;
+  const isWhole = bytes.length <= most;
+  const { text, encoding, guessed } = decodeText(isWhole ? bytes : bytes.subarray(0, most));
+  const problems: ReadingProblem[] = [];
+  if (guessed) problems.push({ code: "encoding-guessed", data: { encoding } });
+  if (!isWhole) problems.push({ code: "limit-blocks", data: { limit: limits.blocks } });
+  return { text, problems };
+}
+
+/** Letters that are looked at to judge a text. */
+const SAMPLE_LENGTH = 20_000;
+
+/** "text-damaged" when the letters cannot be those that somebody wrote. */
+export function damageOf(blocks: readonly Block[]): readonly ReadingProblem[] {
+  const sample: string[] = [];
+  let length = 0;
+  for (const { furniture, kind, text } of blocks) {
+    if (furniture !== null || kind === "code") continue;
+    sample.push(text);
+    length += text.length;
+    if (length > SAMPLE_LENGTH) break;
+  }
+  return isDamaged(sample.join("\n")) ? [{ code: "text-damaged" }] : [];
+}

@@ -1,0 +1,95 @@
+/** Tells which units of a plain text are headings, and of which level: by underlining, capitals, numbers or standing alone. */
+
+import { foldedLine } from "../anchored-text.ts";
+import { isField } from "../broken-lines.ts";
+import { splitHeadingNumber, splitMarker } from "../marker.ts";
+import type { TextUnit } from "./text-units.ts";
+
+const LONGEST_NUMBERED = 90;
+const LONGEST_CAPITALS = 80;
+const LONGEST_TITLE = 120;
+const LONGEST_PLAIN = 60;
+const MOST_PLAIN_WORDS = 8;
+const DEEPEST = 9;
+
+type Style =
+  | { readonly kind: "numbered"; readonly depth: number }
+  | { readonly kind: "ranked"; readonly key: string };
+
+/** @returns levels of the units that are headings */
+export function unitHeadings(units: readonly TextUnit[]): ReadonlyMap<TextUnit, number> {
+  const styles = new Map<TextUnit, Style>();
+  units.forEach((unit, index) => {
+    const style = styleOf(unit, units[index + 1], index === 0);
+    if (style !== null) styles.set(unit, style);
+  });
+  return levelled(styles);
+}
+
+function styleOf(unit: TextUnit, next: TextUnit | undefined, isFirst: boolean): Style | null {
+  if (unit.kind === "table") return null;
+  const [line, second] = unit.lines;
+  if (line === undefined || second !== undefined || line.quotes > 0 || next === undefined) return null;
+  const text = foldedLine(line.text);
+  const numbered = numberDepth(text);
+  if (unit.kind === "underlined") {
+    return numbered === null || unit.sign === "=" ? { kind: "ranked", key: unit.sign } : numbered;
+  }
+  if (!unit.standsApart || !/\p{L}{2}/u.test(text) || /[.,;:!?]$/u.test(text) || isField(text)) return null;
+  if (numbered !== null)
+    return text.length <= LONGEST_NUMBERED && !goesOnCounting(numbered, next) ? numbered : null;
+  if (splitMarker(text) !== null) return null;
+  if (isCapitals(text)) return { kind: "ranked", key: "capitals" };
+  if (isFirst && text.length <= LONGEST_TITLE) return { kind: "ranked", key: "title" };
+  return isPlainHeading(text, next) ? { kind: "ranked", key: "plain" } : null;
+}
+
+function numberDepth(text: string): Extract<Style, { kind: "numbered" }> | null {
+  const { number } = splitHeadingNumber(text);
+  if (number === null) return null;
+  return { kind: "numbered", depth: /^\d/u.test(number) ? number.split(".").length : 1 };
+}
+
+/** "1. Nycklar" before "2. Larm" is a list; a heading has something under it. */
+function goesOnCounting({ depth }: { readonly depth: number }, next: TextUnit): boolean {
+  if (next.kind === "table") return false;
+  const following = numberDepth(foldedLine(next.lines[0]?.text ?? ""));
+  return following !== null && following.depth <= depth;
+}
+
+function isCapitals(text: string): boolean {
+  return text.length <= LONGEST_CAPITALS && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** A few words alone above something longer; names and addresses stand above nothing. */
+function isPlainHeading(text: string, next: TextUnit): boolean {
+  if (text.length > LONGEST_PLAIN || text.split(" ").length > MOST_PLAIN_WORDS || !/^\p{Lu}/u.test(text))
+    return false;
+  if (next.kind !== "text") return next.kind === "table";
+  const first = next.lines[0]?.text ?? "";
+  if (splitMarker(first) !== null) return true;
+  return next.lines.length > 1 || first.length > LONGEST_PLAIN || /\p{Ll}.{10,}[.!?]$/u.test(first);
+}
+
+/** Underlined twice outranks capitals, capitals outrank other lines; numbers say their own depth below what came before them. */
+function levelled(styles: ReadonlyMap<TextUnit, Style>): ReadonlyMap<TextUnit, number> {
+  const keys: string[] = [];
+  let above: number | null = null;
+  for (const style of styles.values()) {
+    if (style.kind === "numbered") above ??= keys.length;
+    else if (!keys.includes(style.key)) keys.push(style.key);
+  }
+  const ranked = [...keys].sort((a, b) => rankOf(a, keys) - rankOf(b, keys));
+  const levels = [...styles].map(([unit, style]) => {
+    const level = style.kind === "numbered" ? (above ?? 0) + style.depth : ranked.indexOf(style.key) + 1;
+    return [unit, Math.min(level, DEEPEST)] as const;
+  });
+  return new Map(levels);
+}
+
+/** Other signs of underlining rank in the order in which they first appear. */
+function rankOf(key: string, keys: readonly string[]): number {
+  const fixed = ["title", "=", "capitals"].indexOf(key);
+  if (fixed >= 0) return fixed;
+  return key === "plain" ? Number.POSITIVE_INFINITY : 3 + keys.indexOf(key);
+}
