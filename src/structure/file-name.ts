@@ -13,9 +13,13 @@ export function nameFromPath(path: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** The first folder, of the innermost archive that has one; "" at the top. */
-export function folderUnit(path: string): string {
-  const folders = path.split("/").slice(0, -1);
+/**
+ * The first folder, of the innermost archive that has one; "" at the top.
+ * @param root beginning of the path that names the place the audit was pointed at, which is no unit
+ */
+export function folderUnit(path: string, root = ""): string {
+  const below = root !== "" && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+  const folders = below.split("/").slice(0, -1);
   const lastArchive = folders.findLastIndex((name) => ARCHIVE.test(name));
   return folders[lastArchive + 1] ?? folders.find((name) => !ARCHIVE.test(name)) ?? "";
 }

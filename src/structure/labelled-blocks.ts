@@ -55,7 +55,9 @@ function fromTable(blocks: readonly PlacedBlock[], start: number): PlacedValue[]
 }
 
 function fromText({ block, index, part }: PlacedBlock, next: PlacedBlock | undefined): PlacedValue[] {
-  const label = isSectionTitle(block.text) ? null : labelNamed(block.text);
+  const canStandAlone =
+    (block.kind === "heading" || block.kind === "paragraph") && !isSectionTitle(block.text);
+  const label = canStandAlone ? labelNamed(block.text) : null;
   const below = label === null ? null : valueBelow(next);
   if (label !== null && below !== null) {
     const { field, strength } = label;

@@ -122,13 +122,13 @@ function fromSentences({ blocks }: MetadataInput): Candidate[] {
   return blocks
     .filter(({ part, block }) => (part === "opening" || part === "closing") && block.kind !== "row")
     .flatMap(({ block, index }) =>
-      saidOfItself(block.text).map(({ field, value, offset }) => ({
+      saidOfItself(block.text).map(({ field, value, offset, isSpecific }) => ({
         field,
         value,
         text: value,
         source: "sentence" as const,
         place: placeAt(block, index, offset),
-        weight: WEIGHT.sentence - DESCRIBED,
+        weight: WEIGHT.sentence - DESCRIBED - (isSpecific ? 0 : 1),
       })),
     );
 }

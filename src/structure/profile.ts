@@ -18,6 +18,8 @@ export interface ProfileInput {
   /** May be empty: then the file's name is all there is to go by. */
   readonly model: DocumentModel;
   readonly path: string;
+  /** Beginning of the path that names the place the audit was pointed at; units are folders below it. */
+  readonly root?: string;
   readonly settings: Settings;
 }
 
@@ -35,7 +37,7 @@ export type Profile = Pick<
   | "metadata"
 >;
 
-export function profileDocument({ model, path, settings }: ProfileInput): Profile {
+export function profileDocument({ model, path, root = "", settings }: ProfileInput): Profile {
   const { types } = settings;
   const lang = languageOf(model) ?? languageOfName(nameFromPath(path), types);
   const blocks = placedBlocks(model);
@@ -51,7 +53,7 @@ export function profileDocument({ model, path, settings }: ProfileInput): Profil
     typeEvidence: decided.evidence,
     otherTypes: [...decided.otherTypes],
     family: type.family,
-    unit: unitOf(labelled, path),
+    unit: unitOf(labelled, path, root),
     steering,
     steeringReason: reason,
     lang,

@@ -1,15 +1,19 @@
 /** Sentences in which a document says whom it applies to or what it replaces. */
-import { escapePattern } from "../text/pattern.ts";
+import { escapePattern, unicodePattern } from "../text/pattern.ts";
 import { parseTable } from "../text/table.ts";
+import englishPeople from "./en/people-words.tsv";
 import englishScope from "./en/scope-phrases.tsv";
 import { OWN_NAME } from "./own-name.ts";
 import { sentenceEnd } from "./sentence-edges.ts";
+import swedishPeople from "./sv/people-words.tsv";
 import swedishScope from "./sv/scope-phrases.tsv";
 
 export interface SaidOfItself {
   readonly field: "appliesTo" | "replaces";
   readonly value: string;
   readonly offset: number;
+  /** True when it names people or units, or another document; such a sentence is meant before others. */
+  readonly isSpecific: boolean;
 }
 
 const SCOPE_PHRASES = [swedishScope, englishScope]
@@ -17,6 +21,12 @@ const SCOPE_PHRASES = [swedishScope, englishScope]
   .map(({ fras }) => escapePattern(fras))
   .sort((a, b) => b.length - a.length)
   .join("|");
+const PEOPLE = unicodePattern(
+  [swedishPeople, englishPeople]
+    .flatMap((table) => parseTable(table, ["mönster"]))
+    .map(({ mönster }) => mönster)
+    .join("|"),
+);
 const FILLERS = "(?:\\s[\\p{L}-]{1,30}){0,6}?";
 const SCOPE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${OWN_NAME})${FILLERS}\\s(?:${SCOPE_PHRASES})\\s`, "giu");
 const REPLACES = new RegExp(
@@ -38,7 +48,7 @@ export function saidOfItself(whole: string): SaidOfItself[] {
   const text = whole.slice(0, LONGEST_TEXT);
   const scopes = restsOfSentences(text, SCOPE).flatMap(scopeIn);
   const replaced = restsOfSentences(text, REPLACES).flatMap(replacedIn);
-  return [...scopes.slice(0, 1), ...replaced.slice(0, 1)];
+  return [...scopes, ...replaced];
 }
 
 interface Rest {
@@ -49,14 +59,16 @@ interface Rest {
 function scopeIn(rest: Rest): SaidOfItself[] {
   if (NO_SCOPE.test(rest.value)) return [];
   const value = (rest.value.split(SCOPE_ENDS)[0] ?? "").replace(/[\s,:;]+$/u, "");
-  return value.length < SHORTEST || value.length > LONGEST ? [] : [{ field: "appliesTo", ...rest, value }];
+  return value.length < SHORTEST || value.length > LONGEST
+    ? []
+    : [{ field: "appliesTo", ...rest, value, isSpecific: PEOPLE.test(value) }];
 }
 
 function replacedIn(rest: Rest): SaidOfItself[] {
   if (/^(?:inte|ej|not)\s/iu.test(rest.value)) return [];
   const value = rest.value.split(/\s(?:och har|men|samt har|som|and has)\s/iu)[0] ?? "";
   if (!NAMES_DOCUMENT.test(value) || value.length > LONGEST) return [];
-  return [{ field: "replaces", ...rest, value }];
+  return [{ field: "replaces", ...rest, value, isSpecific: true }];
 }
 
 function restsOfSentences(text: string, pattern: RegExp): Rest[] {

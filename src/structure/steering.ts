@@ -1,9 +1,11 @@
 /** Whether a document is a steering document, and why; in doubt it is one, so that nothing is lost from the audit. */
+
+import { matchesTable, type TablePattern, tablePatterns } from "../domain/table-pattern.ts";
 import type { Block } from "../model/document.ts";
 import type { Language } from "../model/kinds.ts";
 import type { Metadata } from "../model/metadata.ts";
 import type { DocumentType } from "../model/settings.ts";
-import { phrasePattern, unicodePattern } from "../text/pattern.ts";
+import { phrasePattern } from "../text/pattern.ts";
 import { parseTable } from "../text/table.ts";
 import type { DecidedType } from "./document-type.ts";
 import englishForce from "./en/force-words.tsv";
@@ -35,13 +37,15 @@ const FORCE: Readonly<Record<Language, RegExp>> = {
 interface Sign {
   readonly reason: string;
   readonly least: number;
-  readonly pattern: RegExp;
+  readonly patterns: readonly TablePattern[];
 }
 const SIGNS: Readonly<Record<Language, readonly Sign[]>> = {
   sv: signsIn(swedishSigns),
   en: signsIn(englishSigns),
 };
-const BLOCKS_READ = 400;
+/** What a page is shows in its beginning. */
+const BLOCKS_READ = 200;
+const CHARACTERS_READ = 1_000;
 /** Fewer words lay nothing down that could be audited. */
 const FEWEST_WORDS = 40;
 /** A page of short lines without a full stop is a list of links. */
@@ -56,7 +60,7 @@ export function steeringOf(input: SteeringInput): Steering {
   const aside = decided.certainty === "said" ? emptyReason(input, text) : asideReason(input, text);
   if (aside !== null) return { steering: false, reason: aside };
   if (decided.certainty === "said") return { steering: true, reason: "type" };
-  return { steering: true, reason: decided.certainty === "inferred" ? "calls-itself" : "lays-down" };
+  return { steering: true, reason: decided.evidence === null ? "lays-down" : "calls-itself" };
 }
 
 function isDecided({ decidedBy, decidedDate, nextReview }: Metadata): boolean {
@@ -87,12 +91,14 @@ function asideReason({ lang, decided }: SteeringInput, text: readonly Block[]): 
 }
 
 function signReason(text: readonly Block[], lang: Language | null): string | null {
+  const lines = text.map((block) => block.text.slice(0, CHARACTERS_READ));
+  const whole = lines.join("\n").toLowerCase();
   const signs = SIGNS[lang ?? "sv"];
   const counts = new Map<string, number>();
-  for (const { reason, pattern } of signs) {
-    if (text.some((block) => pattern.test(block.text.slice(0, 2_000)))) {
-      counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    }
+  for (const { reason, patterns } of signs) {
+    const possible = patterns.filter(({ literal }) => whole.includes(literal));
+    if (possible.length === 0 || !lines.some((line) => matchesTable(line, possible))) continue;
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return signs.find(({ reason, least }) => (counts.get(reason) ?? 0) >= least)?.reason ?? null;
 }
@@ -115,6 +121,6 @@ function signsIn(table: string): Sign[] {
   return parseTable(table, ["skäl", "minst", "mönster"]).map(({ skäl, minst, mönster }) => ({
     reason: skäl,
     least: Number(minst),
-    pattern: unicodePattern(mönster),
+    patterns: tablePatterns(mönster),
   }));
 }

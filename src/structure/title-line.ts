@@ -31,8 +31,8 @@ export function titleIn(line: string): string | null {
   const unmarked = whole.replace(ISSUED, "").replace(NOTE_MARKS, "").replace(PAGE_MARK, " ");
   const bare = upToLabel(unmarked.replace(/\s+/gu, " ").trim())
     .replace(ORGANISATION, "")
-    .replace(/[\s;:,.–-]+$/u, "")
-    .replace(/^[\s–-]+/u, "");
+    .replace(/[\s;:,.*#=_–-]+$/u, "")
+    .replace(/^[\s*#=_–-]+/u, "");
   if (isNoTitle(bare) || !/\p{L}{2}/u.test(bare)) return null;
   return bare;
 }

@@ -50,15 +50,22 @@ export function titleOf(input: TitleInput): string {
 }
 
 function titleLines(input: TitleInput): Line[] {
-  const text = input.blocks.filter(({ part }) => part !== "running").slice(0, TITLE_BLOCKS);
+  const text = beforeSections(input.blocks.filter(({ part }) => part !== "running"));
   return text.flatMap(({ block }, at) => {
     const level = titleLevel(block, text[at + 1]?.block.text ?? "", input);
     const title = level === null ? null : titleIn(block.text);
-    if (level === null || title === null || isSectionTitle(title) || labelNamed(title) !== null) return [];
+    if (level === null || title === null || labelNamed(title) !== null) return [];
     const types = findTypes(title, input.types, input.lang);
     const isBareType = types.length === 1 && types[0]?.word.length === title.length;
     return [{ title, at, level, namesType: types.length > 0, isBareType }];
   });
+}
+
+/** Below "Inledning" or "Syfte" every heading is a section. */
+function beforeSections(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  const top = blocks.slice(0, TITLE_BLOCKS);
+  const section = top.findIndex(({ block }) => block.kind === "heading" && isSectionTitle(block.text));
+  return section < 0 ? top : top.slice(0, section);
 }
 
 const DECIDED = /^beslutade?\sden\s/iu;

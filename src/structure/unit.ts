@@ -7,9 +7,9 @@ import type { PlacedValue } from "./labelled-blocks.ts";
 const LONGEST_UNIT = 80;
 
 /** "" when neither tells. */
-export function unitOf(labelled: readonly PlacedValue[], path: string): string {
+export function unitOf(labelled: readonly PlacedValue[], path: string, root: string): string {
   const named = labelled.find(
     ({ field, value }) => field === "unit" && !isEmptyValue(value) && value.length <= LONGEST_UNIT,
   );
-  return named === undefined ? folderUnit(path) : sentenceCase(named.value.replace(/[.,;]$/u, ""));
+  return named === undefined ? folderUnit(path, root) : sentenceCase(named.value.replace(/[.,;]$/u, ""));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { folderUnit } from "../../src/structure/file-name.ts";
 import { h, PROSE, p, profileOf } from "./make-model.ts";
 
 describe("language", () => {
@@ -26,6 +27,8 @@ describe("unit", () => {
     expect(unit("export.zip!/HR/policy.pdf")).toBe("HR");
     expect(unit("socialt/export.zip!/policy.pdf")).toBe("socialt");
     expect(unit("policy.pdf")).toBe("");
+    expect(folderUnit("fixtures/intranet/socialt/policy.pdf", "fixtures/intranet")).toBe("socialt");
+    expect(folderUnit("fixtures/intranet/policy.pdf", "fixtures/intranet")).toBe("");
   });
 
   it("is what the document says when it says it", () => {
