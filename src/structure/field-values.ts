@@ -20,6 +20,8 @@ const LONGEST: Partial<Record<MetadataField, number>> = {
   status: 30,
   version: 20,
 };
+/** "Styrgruppen för digital utveckling i norra länsdelen"; longer ones are sentences. */
+const MOST_WORDS_IN_NAME = 8;
 const TILL = /(?:t\.?\s?o\.?\s?m|till(?:\soch\smed)?|until|through|to|[-–—])\.?\s*(?:den\s)?$/iu;
 
 /** One labelled value may hold several: "Kommunstyrelsen 2021-05-03 § 14" is a body, a date and a paragraph. */
@@ -90,7 +92,8 @@ function knownBody(printed: string): string | null {
 /** A body that no table knows, as the field gives it. */
 function writtenBody(printed: string): string | null {
   const text = withoutDecision(printed.replace(/^(?:av|i|by|the)\s/iu, ""));
-  return /\p{L}{2}/u.test(text) && findDatesInField(text).length === 0 ? bodyName(text) : null;
+  const isName = /\p{L}{2}/u.test(text) && text.split(" ").length <= MOST_WORDS_IN_NAME;
+  return isName && findDatesInField(text).length === 0 ? bodyName(text) : null;
 }
 
 /** What stands before date, paragraph, brackets and further clauses. */

@@ -1,5 +1,5 @@
 /** Collects every labelled value of a document, whatever the layout, with its place and the kind of source. */
-import type { RowBlock } from "../model/document.ts";
+import type { Block, RowBlock } from "../model/document.ts";
 import type { MetadataSource } from "../model/metadata.ts";
 import type { PlacedBlock } from "./document-parts.ts";
 import { labelledRows } from "./labelled-rows.ts";
@@ -64,12 +64,17 @@ function fromText({ block, index, part }: PlacedBlock, next: PlacedBlock | undef
     const value = below.block.text;
     return [{ field, strength, value, colon: true, offset: 0, source: "field", part, block: below.index }];
   }
-  return valuesBehindLabels(labelledValues(block.text)).map((value) => ({
+  return valuesBehindLabels(labelledValues(ownWords(block))).map((value) => ({
     ...value,
     source: part === "running" ? "header" : value.colon ? "field" : "sentence",
     part,
     block: index,
   }));
+}
+
+/** What a list item says in brackets is about the thing it lists. */
+function ownWords(block: Block): string {
+  return block.kind === "item" ? (block.text.split("(")[0] ?? "") : block.text;
 }
 
 function valueBelow(next: PlacedBlock | undefined): PlacedBlock | null {

@@ -77,8 +77,8 @@ function reasonOfType({ type, evidence }: DecidedType): string {
 /** Even with a title that names a type, a page without words or rules is only a way to other pages. */
 function emptyReason({ lang }: SteeringInput, text: readonly Block[]): string | null {
   if (forceIn(text, lang)) return null;
-  if (wordsIn(text) < FEWEST_WORDS) return isIndex(text) ? "index" : "too-little-text";
-  return isIndex(text) ? "index" : null;
+  if (isIndex(text)) return "index";
+  return wordsIn(text) < FEWEST_WORDS && !hasPoints(text) ? "too-little-text" : null;
 }
 
 function asideReason({ lang, decided }: SteeringInput, text: readonly Block[]): string | null {
@@ -112,9 +112,15 @@ function wordsIn(text: readonly Block[]): number {
 }
 
 function isIndex(text: readonly Block[]): boolean {
+  if (hasPoints(text)) return false;
   const lines = text.filter(({ kind }) => kind !== "heading");
   const short = lines.filter((block) => !/[.!?:]$/u.test(block.text) && block.text.split(" ").length <= 12);
   return lines.length >= 3 && short.length >= lines.length * INDEX_SHARE;
+}
+
+/** Numbers and tick boxes make a list something to go through. */
+function hasPoints(text: readonly Block[]): boolean {
+  return text.some((block) => block.kind === "item" && (block.number !== null || block.checkbox !== null));
 }
 
 function signsIn(table: string): Sign[] {

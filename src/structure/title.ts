@@ -56,7 +56,7 @@ function titleLines(input: TitleInput): Line[] {
     const title = level === null ? null : titleIn(block.text);
     if (level === null || title === null || labelNamed(title) !== null) return [];
     const types = findTypes(title, input.types, input.lang);
-    const isBareType = types.length === 1 && types[0]?.word.length === title.length;
+    const isBareType = !title.includes(" ") && types[0]?.word.length === title.length;
     return [{ title, at, level, namesType: types.length > 0, isBareType }];
   });
 }
