@@ -2,6 +2,7 @@
 import type { RowBlock } from "../model/document.ts";
 import { type LabelledValue, labelledValues } from "./labelled-text.ts";
 import { type Label, labelNamed } from "./labels.ts";
+import { type LatestVersion, latestVersion } from "./revision-history.ts";
 
 export interface RowValue extends LabelledValue {
   /** Which of the given rows it stands in. */
@@ -10,6 +11,8 @@ export interface RowValue extends LabelledValue {
 
 /** Everything labelled in the rows of one table, in order. Tables of the text itself give nothing. */
 export function labelledRows(rows: readonly RowBlock[]): RowValue[] {
+  const latest = latestVersion(rows);
+  if (latest !== null) return historyValues(latest);
   const found: RowValue[] = [];
   for (const [at, row] of rows.entries()) {
     const above = at === 0 ? undefined : rows[at - 1];
@@ -18,6 +21,12 @@ export function labelledRows(rows: readonly RowBlock[]): RowValue[] {
     found.push(...values.map((value) => ({ ...value, row: at })));
   }
   return found.some(({ strength }) => strength === "sure") || isPureInformation(rows) ? found : [];
+}
+
+function historyValues({ date, version, row }: LatestVersion): RowValue[] {
+  const value = { strength: "sure" as const, colon: true, offset: 0, row };
+  const revised = { ...value, field: "revisedDate" as const, value: date };
+  return version === null ? [revised] : [revised, { ...value, field: "version" as const, value: version }];
 }
 
 /** Weak labels alone ("Ansvarig", "Datum") head columns of ordinary tables; two cells a row is what information looks like. */

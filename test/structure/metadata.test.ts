@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { metadataSchema } from "../../src/model/metadata.ts";
 import { h, item, modelOf, PROSE, p, profileOf, row, running, valuesOf } from "./make-model.ts";
 
 const found = (...args: Parameters<typeof profileOf>): Record<string, string> => valuesOf(profileOf(...args));
@@ -121,6 +123,18 @@ describe("layouts of document information", () => {
       nextReview: "2023",
       appliesTo: "Hemtjänsten",
     });
+  });
+
+  it("a table of versions tells the latest", () => {
+    expect(
+      found([
+        policy,
+        ...PROSE,
+        row(0, "Version", "Datum", "Ändring", "Utförd av"),
+        row(0, "1.0", "2019-02-01", "Första versionen", "Kim"),
+        row(0, "1.1", "2021-03-04", "Nya namn", "Lo"),
+      ]),
+    ).toEqual({ revisedDate: "2021-03-04", version: "1.1" });
   });
 
   it("all labels first, then all values, in running text", () => {
@@ -357,6 +371,41 @@ describe("found values", () => {
       replaces: "Riktlinjer för cykling från 2014",
     });
     expect(modelOf([]).blocks).toEqual([]);
+  });
+
+  it("are well-formed and lie in the document, whatever the text", () => {
+    const words = fc.constantFrom(
+      "Antagen av ",
+      "Dnr ",
+      "2021-05-03",
+      "KS ",
+      ": ",
+      " § 4",
+      "Policyn gäller ",
+      "XX",
+      "Saknas",
+      ". ",
+    );
+    const text = fc
+      .array(fc.oneof(words, fc.string()), { maxLength: 12 })
+      .map((parts) => parts.join("").trim());
+    const block = fc.oneof(
+      text.map((line) => p(line)),
+      text.map((line) => h(line)),
+      fc.tuple(fc.nat(2), text, text).map(([table, a, b]) => row(table, a, b)),
+      text.map((line) => running(line)),
+    );
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 12 }), (blocks) => {
+        const profile = profileOf(blocks);
+        const metadata = metadataSchema.parse(profile.metadata);
+        expect(profile.title).not.toBe("");
+        for (const value of Object.values(metadata)) {
+          expect(value?.value).not.toBe("");
+          expect(value?.place?.block ?? 0).toBeLessThan(Math.max(blocks.length, 1));
+        }
+      }),
+    );
   });
 
   it("hostile text is read in linear time", () => {

@@ -25,6 +25,7 @@ describe("what is set aside", () => {
     ["Tjänsteskrivelse om cykelbanor", "case-document"],
     ["Nyhetsbrev i maj", "news"],
     ["Kontakta oss", "contact-page"],
+    ["Lunchmeny vecka 14", "menu"],
   ])("by the title: %s (%s)", (title, reason) => {
     expect(reasonOf([h(title), ...PROSE])).toBe(`aside: ${reason}`);
   });
