@@ -26,11 +26,16 @@ const TILL = /(?:t\.?\s?o\.?\s?m|till(?:\soch\smed)?|until|through|to|[-–—])
 
 /** One labelled value may hold several: "Kommunstyrelsen 2021-05-03 § 14" is a body, a date and a paragraph. */
 export function fieldValues(field: LabelField, raw: string): FieldValue[] {
-  const printed = raw.replace(/^[\s:,;.|–-]+|[\s,;:|]+$/gu, "");
+  const printed = withoutBrackets(raw.replace(/^[\s:,;.|–-]+|[\s,;:|(]+$/gu, ""));
   if (isEmptyValue(printed)) return [];
   return readField(field, printed).filter(
     ({ field: name, value }) => !isEmptyValue(value) && value.length <= (LONGEST[name] ?? 40),
   );
+}
+
+/** Document systems set values in brackets: "[2015-11-19]"; words in brackets are the template's own. */
+function withoutBrackets(text: string): string {
+  return /^\[([^\]]*\d[^\]]*)\]$/u.exec(text)?.[1] ?? text;
 }
 
 function readField(field: LabelField, printed: string): FieldValue[] {

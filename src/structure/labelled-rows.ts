@@ -37,7 +37,7 @@ function isPureInformation(rows: readonly RowBlock[]): boolean {
 }
 
 function besideLabels(row: RowBlock): LabelledValue[] | null {
-  const { cells } = row;
+  const cells = withoutEmptyEnd(row.cells);
   if (cells.length < 2 || cells.length % 2 === 1) return null;
   const pairs = Array.from({ length: cells.length / 2 }, (_, pair) => ({
     label: labelNamed(cells[pair * 2] ?? ""),
@@ -46,6 +46,11 @@ function besideLabels(row: RowBlock): LabelledValue[] | null {
   const named = pairs.filter(({ label }) => label !== null);
   if (named.length === 0 || named.every(({ value }) => labelNamed(value) !== null)) return null;
   return pairs.flatMap(({ label, value }) => (label === null ? [] : [pairedValue(row, label, value)]));
+}
+
+/** Tables drawn too wide have an empty last column; a row with an empty value keeps that. */
+function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
+  return cells.length % 2 === 1 && cells.at(-1)?.trim() === "" ? cells.slice(0, -1) : cells;
 }
 
 function belowLabels(above: RowBlock, row: RowBlock): LabelledValue[] | null {

@@ -125,6 +125,30 @@ describe("layouts of document information", () => {
     });
   });
 
+  it("tables drawn too wide, and values in brackets", () => {
+    expect(
+      found([
+        policy,
+        row(0, "Fastställt av:", "Socialnämnden", ""),
+        row(0, "Senast reviderat den:", "2021-11-", ""),
+      ]),
+    ).toEqual({
+      decidedBy: "Socialnämnden",
+      revisedDate: "2021-11",
+    });
+    expect(
+      found([
+        policy,
+        p("Giltigt fr o m [2015-11-19] Version [5] Innehållsansvarig: [namn] Dnr: KS 2020/1"),
+        ...PROSE,
+      ]),
+    ).toEqual({
+      validFrom: "2015-11-19",
+      version: "5",
+      diaryNumber: "KS 2020/1",
+    });
+  });
+
   it("a table of versions tells the latest", () => {
     expect(
       found([
