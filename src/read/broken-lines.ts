@@ -74,7 +74,17 @@ function beginsAnew({ before, text }: BrokenLine, previous: BrokenLine): boolean
   if (before === "blank") return true;
   const marker = splitMarker(text.text);
   if (marker !== null && isListStart(marker.marker, previous.text.text)) return true;
-  return before === "hard" && (FIELD.test(text.text) || FIELD.test(previous.text.text));
+  return before === "hard" && isOwnLine(text.text, previous.text.text);
+}
+
+/** Nobody breaks a line by hand that is longer than this, unless to fit it to a page. */
+const LONGEST_OWN_LINE = 60;
+
+/** A line that the author ended before a capital, unless the sentence plainly goes on. */
+function isOwnLine(line: string, previous: string): boolean {
+  if (FIELD.test(line) || FIELD.test(previous)) return true;
+  if (!/^[\p{Lu}\p{N}"”“(§]/u.test(line)) return false;
+  return /[.:;!?]["”)]?$/u.test(previous) || previous.length <= LONGEST_OWN_LINE;
 }
 
 /** A dash or "o" may be part of a sentence that was broken there; after a complete line or another item it is a marker. */

@@ -29,6 +29,11 @@ export class TypedDepth {
     return this.#styles.length - 1;
   }
 
+  /** How many lists are open. */
+  get open(): number {
+    return this.#styles.length;
+  }
+
   /** Ordinary text ends all lists. */
   leave(): void {
     this.#styles.length = 0;

@@ -18,6 +18,8 @@ export interface Flow {
   readonly tables: ReadonlySet<HtmlElement>;
   /** The line ends of the text mean what they mean in Markdown; in HTML they are white space. */
   readonly linesMatter: boolean;
+  /** Nothing is read after so many blocks. */
+  readonly blockLimit: number;
 }
 
 export function blocksOf(flow: Flow): readonly Block[] {
@@ -42,6 +44,7 @@ class BlockFlow implements TreeVisitor {
   }
 
   open(element: HtmlElement): boolean {
+    if (this.#blocks.length > this.#flow.blockLimit) return false;
     if (isNoteLink(element) && !this.#paragraphs.isInNotes) return false;
     if (element.role === "strong") this.#strong += 1;
     if (element.name === "br") this.#break();
@@ -117,6 +120,7 @@ class BlockFlow implements TreeVisitor {
     const { name, role } = element;
     this.#paragraphs.flush();
     this.#paragraphs.enter(this.#flow.frame[element.index] ?? null);
+    this.#paragraphs.styledDepth = styledDepth(element);
     if (role === "heading") this.#paragraphs.openHeading(element);
     else if (role === "list") this.#openList(element);
     else if (role === "item") this.#paragraphs.openItem(element, this.#lists);
@@ -169,10 +173,18 @@ class BlockFlow implements TreeVisitor {
   }
 
   #closePre(): void {
-    const blocks = this.#pre?.blocks(this.#paragraphs.furniture) ?? [];
+    const blocks = this.#pre?.blocks(this.#paragraphs.furniture, this.#paragraphs.openDepth) ?? [];
     this.#pre = null;
     this.#blocks.push(...blocks);
   }
+}
+
+/** Word saves lists as paragraphs that say how deep they lie. */
+const WORD_LEVEL = /(?:^|;)\s{0,9}mso-list\s{0,9}:\s{0,9}\S{1,20}\slevel([1-9])/iu;
+
+function styledDepth({ name, attributes }: HtmlElement): number | null {
+  const level = name === "p" ? WORD_LEVEL.exec((attributes["style"] ?? "").slice(0, 1000))?.[1] : undefined;
+  return level === undefined ? null : Number(level) - 1;
 }
 
 function isInline({ role }: HtmlElement): boolean {

@@ -16,13 +16,14 @@ export const htmlReader: Reader = {
 };
 
 /** Elements and texts for one block, in pages that programs have made. */
-const NODES_PER_BLOCK = 8;
+const NODES_PER_BLOCK = 5;
 
 function readHtml(input: ReaderInput): DocumentModel {
   const { limits } = input;
   const { text, problems } = decodedInput(input);
   const tree = parseHtml(text, { nodeLimit: limits.blocks * NODES_PER_BLOCK });
-  const flow = { tree, frame: frameOf(tree), tables: dataTables(tree), linesMatter: false };
+  const shape = { frame: frameOf(tree), tables: dataTables(tree), linesMatter: false };
+  const flow = { tree, ...shape, blockLimit: limits.blocks };
   const blocks = withinLength(blocksOf(flow));
   return {
     format: "html",

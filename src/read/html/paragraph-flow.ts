@@ -8,6 +8,7 @@ import type { HtmlElement } from "./html-tree.ts";
 import type { ItemMarker, ListNumbers } from "./list-numbers.ts";
 import { noteBlock } from "./note-block.ts";
 import type { FrameKind } from "./page-frame.ts";
+import { isTitle } from "./visibility.ts";
 
 const DEEPEST_HEADING = 9;
 /** Longer "headings" are text that somebody wanted large. */
@@ -39,6 +40,8 @@ export class ParagraphFlow {
   #letters = 0;
   #strongLetters = 0;
   quotes = 0;
+  /** Depth that the paragraph's own style gives to a typed marker; null when it gives none. */
+  styledDepth: number | null = null;
 
   /** @param blocks takes what is finished */
   constructor(blocks: Block[]) {
@@ -55,6 +58,11 @@ export class ParagraphFlow {
 
   get furniture(): Furniture {
     return this.#frame === "footnotes" ? null : this.#frame;
+  }
+
+  /** How many lists are open, those included whose markers were typed. */
+  get openDepth(): number {
+    return this.#listDepth + this.#typed.open;
   }
 
   enter(frame: FrameKind): void {
@@ -157,7 +165,10 @@ export class ParagraphFlow {
     else if (isStrong && this.#isBoldHeading(text.text)) this.#emitHeading(text, this.#levelBelow());
     else {
       const block = typedBlock(text, this.#typed, this.quotes > 0);
-      const placed = block.kind === "item" ? { ...block, depth: block.depth + this.#listDepth } : block;
+      const placed =
+        block.kind === "item"
+          ? { ...block, depth: this.styledDepth ?? block.depth + this.#listDepth }
+          : block;
       this.#blocks.push({ ...placed, furniture: this.furniture });
     }
   }
@@ -216,6 +227,7 @@ export class ParagraphFlow {
 function headingLevel({ name, attributes }: HtmlElement): number | null {
   const level = /^h([1-6])$/u.exec(name)?.[1] ?? /^[1-9]$/u.exec(attributes["aria-level"] ?? "")?.[0];
   if (level !== undefined) return Number(level);
+  if (isTitle(name, attributes)) return 1;
   return attributes["role"] === "heading" ? 2 : null;
 }
 

@@ -34,9 +34,14 @@ export class PreformattedText {
     }
   }
 
-  blocks(furniture: Furniture): readonly Block[] {
+  /** @param depth of the lists around it */
+  blocks(furniture: Furniture, depth: number): readonly Block[] {
     this.#endLine();
-    if (!this.#isCode) return textBlocks(this.#lines).map((block) => ({ ...block, furniture }));
+    if (!this.#isCode && isProse(this.#lines)) {
+      return textBlocks(this.#lines).map((block) =>
+        block.kind === "item" ? { ...block, furniture, depth: block.depth + depth } : { ...block, furniture },
+      );
+    }
     const gatherer = new TextGatherer();
     for (const { text, line } of this.#lines) {
       gatherer.space();
@@ -50,4 +55,16 @@ export class PreformattedText {
     this.#lines.push({ text: this.#current, line: this.#line });
     this.#current = "";
   }
+}
+
+/** Least share of letters and spaces in a text that people read. */
+const PROSE_SHARE = 0.85;
+/** Signs that end or open lines of programs and commands. */
+const PROGRAM = /[{};\\]\s*$|^\s*(?:[$#>%<{[]|\/\/|https?:)|\(\)|\s=\s|=>|[_=]\p{L}+["']?[=(]/u;
+
+function isProse(lines: readonly PlacedLine[]): boolean {
+  const text = lines.map((line) => line.text).join(" ");
+  const letters = text.match(/[\p{L}\p{Zs}]/gu)?.length ?? 0;
+  const programLines = lines.filter((line) => PROGRAM.test(line.text)).length;
+  return text.includes(" ") && letters >= text.length * PROSE_SHARE && programLines <= lines.length * 0.1;
 }

@@ -3,8 +3,8 @@ import type { Anchor, Furniture, RowBlock } from "../../model/document.ts";
 import { type AnchoredText, TextGatherer } from "../anchored-text.ts";
 import type { HtmlElement } from "./html-tree.ts";
 
-/** The HTML standard lets cells span 1,000 columns; nobody's table has so many. */
-const WIDEST_SPAN = 100;
+/** The HTML standard lets one cell span 1,000 columns; nobody's table has so many. */
+const MOST_COLUMNS = 100;
 const TALLEST_SPAN = 10_000;
 
 interface OpenCell {
@@ -40,7 +40,7 @@ export class RowGatherer {
     this.#cell = {
       text: new TextGatherer(),
       isHeader: name === "th",
-      columns: span(attributes["colspan"], WIDEST_SPAN),
+      columns: span(attributes["colspan"], MOST_COLUMNS),
       rows: span(attributes["rowspan"], TALLEST_SPAN),
       letters: 0,
       strongLetters: 0,
@@ -64,12 +64,9 @@ export class RowGatherer {
     if (cell === null) return;
     this.#skipTaken();
     const column = this.#cells.length;
-    this.#cells.push(cell.text.finish(), ...Array.from({ length: cell.columns - 1 }, () => null));
-    if (cell.rows > 1)
-      this.#taken.push(
-        ...Array.from({ length: Math.max(0, this.#cells.length - this.#taken.length) }, () => 0),
-      );
-    if (cell.rows > 1) this.#taken.fill(cell.rows - 1, column, this.#cells.length);
+    const merged = Math.max(0, Math.min(cell.columns, MOST_COLUMNS - column) - 1);
+    this.#cells.push(cell.text.finish(), ...Array.from({ length: merged }, () => null));
+    if (cell.rows > 1) this.#take(column, cell.rows - 1);
     if (cell.letters > 0) {
       this.#allHeaders &&= cell.isHeader;
       this.#allStrong &&= cell.strongLetters === cell.letters;
@@ -98,6 +95,12 @@ export class RowGatherer {
       table: this.#table,
       header,
     };
+  }
+
+  /** Takes the columns from one on to the row's end for the rows below. */
+  #take(column: number, rows: number): void {
+    while (this.#taken.length < this.#cells.length) this.#taken.push(0);
+    this.#taken.fill(rows, column, this.#cells.length);
   }
 
   /** Columns that a cell from above reaches into are empty in this row. */

@@ -10,11 +10,18 @@ const ROLES: ReadonlyMap<string, string> = new Map(
   parseTable(elementTable, ["element", "role"]).map(({ element, role }) => [element, role]),
 );
 
-const HIDDEN_CLASSES: ReadonlySet<string> = new Set(
-  parseTable(boilerplateTable, ["sign", "value", "kind"])
-    .filter(({ sign, kind }) => sign === "class" && kind === "hidden")
-    .map(({ value }) => value),
-);
+const HIDDEN_CLASSES = classesOfKind("hidden");
+const TITLE_CLASSES = classesOfKind("title");
+
+function classesOfKind(kind: string): ReadonlySet<string> {
+  const rows = parseTable(boilerplateTable, ["sign", "value", "kind"]);
+  return new Set(rows.filter((row) => row.sign === "class" && row.kind === kind).map(({ value }) => value));
+}
+
+/** Word and others write a title as a paragraph of its own class. */
+export function isTitle(name: string, attributes: Attributes): boolean {
+  return name === "p" && classesOf(attributes).some((value) => TITLE_CLASSES.has(value));
+}
 
 const HIDING_STYLE =
   /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all)/iu;
@@ -34,7 +41,7 @@ export function shownAs(
   // Hidden from screen readers only: icons and separators. Whole parts are read, since everybody else sees them.
   if (role === undefined && attributes["aria-hidden"] === "true") return null;
   const opensPanel = name === "button" && attributes["aria-controls"] !== undefined;
-  if (attributes["role"] === "heading" || opensPanel) return "heading";
+  if (attributes["role"] === "heading" || opensPanel || isTitle(name, attributes)) return "heading";
   if (attributes["role"] === "list" && role !== "list") return "list";
   if (attributes["role"] === "listitem") return "item";
   switch (role) {

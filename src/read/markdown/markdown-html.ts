@@ -44,7 +44,7 @@ class TokenWriter {
         this.#addCode(token.content, this.#line + 1);
         break;
       case "code_block":
-        this.#addCode(token.content, this.#line);
+        this.#addIndented(token.content);
         break;
       case "html_block":
         this.#html.write(token.content.replace(SWALLOWING, "&lt;"), this.#line);
@@ -71,6 +71,13 @@ class TokenWriter {
     this.#html.write("<pre><code>", line);
     this.#html.text(content, line);
     this.#html.write("</code></pre>", line);
+  }
+
+  /** Often a list or paragraph that was set too far in: the words tell whether it is code. */
+  #addIndented(content: string): void {
+    this.#html.write("<pre>", this.#line);
+    this.#html.text(content, this.#line);
+    this.#html.write("</pre>", this.#line);
   }
 
   #addInline({ content, children }: Token): void {

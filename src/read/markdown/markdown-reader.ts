@@ -1,5 +1,5 @@
 /** The Markdown reader: front matter, then the text as CommonMark with tables and footnotes. */
-import type { DocumentModel, ReadingProblem } from "../../model/document.ts";
+import type { Block, DocumentModel, ReadingProblem } from "../../model/document.ts";
 import { treeBlocks } from "../html/html-blocks.ts";
 import { parseHtml } from "../html/parse-html.ts";
 import { estimatedPages } from "../page-estimate.ts";
@@ -7,6 +7,7 @@ import type { Reader, ReaderInput } from "../reader.ts";
 import { damageOf, decodedInput } from "../text-input.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { markdownHtml } from "./markdown-html.ts";
+import { textPieces } from "./text-pieces.ts";
 
 export const markdownReader: Reader = {
   format: "markdown",
@@ -18,9 +19,7 @@ function readMarkdown(input: ReaderInput): DocumentModel {
   const { limits } = input;
   const { text, problems } = decodedInput(input);
   const front = splitFrontMatter(text);
-  const { html, lines } = markdownHtml(text.slice(front.bodyStart), front.bodyLine);
-  const tree = parseHtml(html, { lines });
-  const blocks = treeBlocks(tree, true);
+  const { blocks, revisions } = bodyBlocks(text.slice(front.bodyStart), front.bodyLine, limits.blocks);
   const told = problems.some(({ code }) => code === "limit-blocks");
   const cut: readonly ReadingProblem[] =
     blocks.length > limits.blocks && !told ? [{ code: "limit-blocks", data: { limit: limits.blocks } }] : [];
@@ -30,7 +29,29 @@ function readMarkdown(input: ReaderInput): DocumentModel {
     blocks: blocks.slice(0, limits.blocks),
     pages: estimatedPages(blocks),
     properties: front.properties,
-    review: { trackedChanges: tree.revisions, comments: 0 },
+    review: { trackedChanges: revisions, comments: 0 },
     problems: [...problems, ...front.problems, ...cut, ...damageOf(blocks)],
   };
+}
+
+interface Body {
+  readonly blocks: readonly Block[];
+  readonly revisions: number;
+}
+
+function bodyBlocks(text: string, firstLine: number, blockLimit: number): Body {
+  const blocks: Block[] = [];
+  let revisions = 0;
+  let tables = 0;
+  for (const piece of textPieces(text, firstLine)) {
+    const { html, lines } = markdownHtml(piece.text, piece.line);
+    const tree = parseHtml(html, { lines });
+    for (const block of treeBlocks(tree, { linesMatter: true, blockLimit })) {
+      blocks.push(block.kind === "row" ? { ...block, table: block.table + tables } : block);
+    }
+    revisions += tree.revisions;
+    tables = (blocks.findLast((block) => block.kind === "row")?.table ?? -1) + 1;
+    if (blocks.length > blockLimit) break;
+  }
+  return { blocks, revisions };
 }

@@ -3,6 +3,7 @@ import type { Furniture } from "../../model/document.ts";
 import { grouped } from "../../model/grouping.ts";
 import { parseTable } from "../../text/table.ts";
 import { foldedLine } from "../anchored-text.ts";
+import contentsWords from "../pdf/contents-words.tsv";
 import numberPatterns from "../pdf/furniture-lines.tsv";
 import type { TextLine } from "./text-line.ts";
 
@@ -17,6 +18,10 @@ const LONGEST = 200;
 /** "Syfte ........ 3" */
 const LEADER = /[\p{L}\p{N})]\s?(?:\.{4,}|(?:\. ){4,}|…{2,}|_{4,})\s?\d{0,4}$/u;
 
+const CONTENTS_HEADINGS = new Set(
+  parseTable(contentsWords, ["heading"]).map(({ heading }) => heading.toLowerCase()),
+);
+
 /** @returns the lines that are furniture, with what they are */
 export function findRunningLines(lines: readonly TextLine[]): ReadonlyMap<TextLine, Furniture> {
   const found = new Map<TextLine, Furniture>();
@@ -24,10 +29,18 @@ export function findRunningLines(lines: readonly TextLine[]): ReadonlyMap<TextLi
     if (line.text.length <= LONGEST && LEADER.test(line.text)) found.set(line, "contents");
   }
   const filled = lines.filter(({ text }) => text !== "");
+  filled.forEach((line, index) => {
+    const next = filled[index + 1];
+    if (next !== undefined && found.has(next) && isContentsHeading(line.text)) found.set(line, "contents");
+  });
   const pages = [...grouped(filled, ({ page }) => page).values()];
   if (pages.length > 1) markOnPages(pages, found);
   else markBySigns(filled, found);
   return found;
+}
+
+function isContentsHeading(text: string): boolean {
+  return text.length < LONGEST && CONTENTS_HEADINGS.has(foldedLine(text).toLowerCase().replace(/[:.]$/u, ""));
 }
 
 interface EdgeLine {
@@ -65,7 +78,6 @@ function isPageNumber(text: string): boolean {
 /** Pages whose breaks were lost: "Sida 2 (7)" on a line of its own, with the same line beside it every time. */
 function markBySigns(filled: readonly TextLine[], found: Map<TextLine, Furniture>): void {
   const numbers = filled.flatMap(({ text }, index) => (isSpelledOut(text) ? [index] : []));
-  if (numbers.length < 2) return;
   const beside = numbers.flatMap((at) =>
     [at - 2, at - 1, at + 1, at + 2].flatMap((index) => filled[index] ?? []),
   );
@@ -75,13 +87,16 @@ function markBySigns(filled: readonly TextLine[], found: Map<TextLine, Furniture
   }
   for (const at of numbers) {
     const line = filled[at];
-    if (line !== undefined) found.set(line, "page-number");
+    if (line !== undefined) found.set(line, isPageNumber(line.text) ? "page-number" : "page-header");
   }
 }
 
-/** A lone number may be anything; "Sida 2" and "2 (7)" are nothing else. */
+/** "Sida 2", "2 (7)", also at the end of a line after a gap. A lone number may be anything. */
 function isSpelledOut(text: string): boolean {
-  return isPageNumber(text) && masked(text).replace(/[–\s-]/gu, "") !== "#";
+  if (text.length > LONGEST) return false;
+  return text
+    .split(/\t|\s{3,}/u)
+    .some((part) => isPageNumber(part) && masked(part).replace(/[–\s-]/gu, "") !== "#");
 }
 
 function masked(text: string): string {

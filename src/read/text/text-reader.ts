@@ -13,18 +13,19 @@ export const textReader: Reader = {
   read: async (input) => readText(input),
 };
 
-/** Lines for one block, in texts that people have written. */
-const LINES_PER_BLOCK = 10;
+/** Lines for one block, in texts that people have written; with 200,000 blocks that is 20,000 pages. */
+const LINES_PER_BLOCK = 4;
 
 function readText(input: ReaderInput): DocumentModel {
   const { limits } = input;
   const { text, problems } = decodedInput(input);
-  const source = sourceLines(text, limits.blocks * LINES_PER_BLOCK);
+  const source = sourceLines(text, { lines: limits.blocks * LINES_PER_BLOCK, pages: limits.pages });
   const blocks = withinLength(textBlocks(source.lines));
-  const isCut = !source.isWhole || blocks.length > limits.blocks;
+  const hasTooMany = source.cutBy === "lines" || blocks.length > limits.blocks;
   const told = problems.some(({ code }) => code === "limit-blocks");
-  const cut: readonly ReadingProblem[] =
-    isCut && !told ? [{ code: "limit-blocks", data: { limit: limits.blocks } }] : [];
+  const cut: ReadingProblem[] = [];
+  if (source.cutBy === "pages") cut.push({ code: "limit-pages", data: { limit: limits.pages } });
+  if (hasTooMany && !told) cut.push({ code: "limit-blocks", data: { limit: limits.blocks } });
   return {
     format: "text",
     engine: "text",

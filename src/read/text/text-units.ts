@@ -37,8 +37,8 @@ class UnitCutter {
   take(lines: readonly TextLine[], index: number): number {
     const line = lines[index];
     if (line === undefined) return 1;
-    if (line.text === "") return this.#skip(line, lines[index + 1]);
-    if (isRule(line.text)) return this.#skip(null, undefined);
+    if (line.text === "") return this.#skip(nextFilled(lines, index));
+    if (isRule(line.text)) return this.#skip(null);
     const run = columnRun(lines, index);
     if (run !== null) {
       this.#close();
@@ -58,8 +58,8 @@ class UnitCutter {
     return this.#units;
   }
 
-  #skip(line: TextLine | null, next: TextLine | undefined): 1 {
-    if (line !== null && next !== undefined && this.#goesOnOverPage(next)) return 1;
+  #skip(next: TextLine | null): 1 {
+    if (next !== null && this.#goesOnOverPage(next)) return 1;
     this.#close();
     this.#isApart = true;
     return 1;
@@ -93,7 +93,7 @@ class UnitCutter {
         (isDeeper && this.#open.length === 1)
       );
     if (isField(line.text) && isField(previous.text)) return true;
-    if (this.#isOutdented(line, previous)) return true;
+    if (isTabular(line) || isTabular(previous) || this.#isOutdented(line, previous)) return true;
     return this.#lineLength.endsEarly(previous, line) && /^[\p{Lu}\p{N}"”“§(]/u.test(line.text);
   }
 
@@ -109,6 +109,24 @@ class UnitCutter {
       this.#units.push({ kind: "text", lines: this.#open, standsApart: this.#openIsApart });
     this.#open = [];
   }
+}
+
+/** No page has more empty lines at its foot. */
+const MOST_EMPTY = 60;
+
+function nextFilled(lines: readonly TextLine[], index: number): TextLine | null {
+  const { page } = lines[index] ?? { page: null };
+  if (page === null) return null;
+  for (let at = index + 1; at < Math.min(lines.length, index + MOST_EMPTY); at += 1) {
+    const line = lines[at];
+    if (line !== undefined && line.text !== "") return line;
+  }
+  return null;
+}
+
+/** Columns that make no whole table still stand on lines of their own. */
+function isTabular({ text }: TextLine): boolean {
+  return /\S(?:\t| {4,})\S/u.test(text.slice(0, 2000));
 }
 
 /** The sign that a title is underlined with; a rule much shorter or longer than the title separates instead. */

@@ -12,9 +12,11 @@ const LONGEST_PLAIN = 60;
 const MOST_PLAIN_WORDS = 8;
 const DEEPEST = 9;
 
-type Style =
-  | { readonly kind: "numbered"; readonly depth: number }
-  | { readonly kind: "ranked"; readonly key: string };
+interface NumberedStyle {
+  readonly kind: "numbered";
+  readonly depth: number;
+}
+type Style = NumberedStyle | { readonly kind: "ranked"; readonly key: string };
 
 /** @returns levels of the units that are headings */
 export function unitHeadings(units: readonly TextUnit[]): ReadonlyMap<TextUnit, number> {
@@ -27,34 +29,39 @@ export function unitHeadings(units: readonly TextUnit[]): ReadonlyMap<TextUnit, 
 }
 
 function styleOf(unit: TextUnit, next: TextUnit | undefined, isFirst: boolean): Style | null {
-  if (unit.kind === "table") return null;
-  const [line, second] = unit.lines;
-  if (line === undefined || second !== undefined || line.quotes > 0 || next === undefined) return null;
+  if (unit.kind === "table" || unit.lines.length !== 1 || next === undefined) return null;
+  const [line] = unit.lines;
+  if (line === undefined || line.quotes > 0) return null;
   const text = foldedLine(line.text);
-  const numbered = numberDepth(text);
-  if (unit.kind === "underlined") {
-    return numbered === null || unit.sign === "=" ? { kind: "ranked", key: unit.sign } : numbered;
-  }
+  if (unit.kind === "underlined") return underlinedStyle(text, unit.sign);
   if (!unit.standsApart || !/\p{L}{2}/u.test(text) || /[.,;:!?]$/u.test(text) || isField(text)) return null;
-  if (numbered !== null)
-    return text.length <= LONGEST_NUMBERED && !goesOnCounting(numbered, next) ? numbered : null;
-  if (splitMarker(text) !== null) return null;
+  const numbered = numberDepth(text);
+  if (numbered !== null) return isNumberedHeading(text, numbered, next) ? numbered : null;
+  return splitMarker(text) === null ? unnumberedStyle(text, next, isFirst) : null;
+}
+
+/** "1.1 Syfte" over a line of dashes has the level of its number. */
+function underlinedStyle(text: string, sign: string): Style {
+  return (sign === "=" ? null : numberDepth(text)) ?? { kind: "ranked", key: sign };
+}
+
+function unnumberedStyle(text: string, next: TextUnit, isFirst: boolean): Style | null {
   if (isCapitals(text)) return { kind: "ranked", key: "capitals" };
   if (isFirst && text.length <= LONGEST_TITLE) return { kind: "ranked", key: "title" };
   return isPlainHeading(text, next) ? { kind: "ranked", key: "plain" } : null;
 }
 
-function numberDepth(text: string): Extract<Style, { kind: "numbered" }> | null {
+function numberDepth(text: string): NumberedStyle | null {
   const { number } = splitHeadingNumber(text);
   if (number === null) return null;
   return { kind: "numbered", depth: /^\d/u.test(number) ? number.split(".").length : 1 };
 }
 
 /** "1. Nycklar" before "2. Larm" is a list; a heading has something under it. */
-function goesOnCounting({ depth }: { readonly depth: number }, next: TextUnit): boolean {
-  if (next.kind === "table") return false;
-  const following = numberDepth(foldedLine(next.lines[0]?.text ?? ""));
-  return following !== null && following.depth <= depth;
+function isNumberedHeading(text: string, { depth }: NumberedStyle, next: TextUnit): boolean {
+  if (text.length > LONGEST_NUMBERED) return false;
+  const following = next.kind === "table" ? null : numberDepth(foldedLine(next.lines[0]?.text ?? ""));
+  return following === null || following.depth > depth;
 }
 
 function isCapitals(text: string): boolean {
