@@ -1,8 +1,10 @@
 /** The record of a document that nothing could be had of: named and typed by its file name, never counted as "0 requirements". */
+import { documentTypeOf } from "../domain/document-types.ts";
 import { measureDocument } from "../measure/measure-document.ts";
 import type { DocumentModel, ReadingProblem } from "../model/document.ts";
 import type { Stage } from "../model/kinds.ts";
 import { contentHash } from "../result/identity.ts";
+import { runDocumentRules } from "../rules/run-rules.ts";
 import { profileDocument } from "../structure/profile.ts";
 import { type DescribedFile, describeDocument } from "./describe-document.ts";
 import type { Examination, ExaminationInput } from "./examination.ts";
@@ -32,7 +34,9 @@ export function unreadFile(
   problem: ReadingProblem & { readonly stage: Stage },
 ): Examination {
   const { path, settings } = file;
-  const profile = profileDocument({ model: NOTHING, path, settings });
+  const { stage, code, data } = problem;
+  const model = { ...NOTHING, problems: [{ code, data: data ?? {} }] };
+  const profile = profileDocument({ model, path, settings });
   const measured = measureDocument({
     model: NOTHING,
     statements: [],
@@ -47,11 +51,12 @@ export function unreadFile(
     engine: null,
     grade: "unread" as const,
   };
-  const { stage, code, data } = problem;
+  const type = settings.types[document.type] ?? documentTypeOf(document.type);
+  const { findings, problems } = runDocumentRules({ document, model, type, settings });
   return {
     document,
-    findings: [],
-    problems: [{ document: path, stage, code, data: data ?? {} }],
+    findings,
+    problems: [{ document: path, stage, code, data: data ?? {} }, ...problems],
     model: null,
   };
 }

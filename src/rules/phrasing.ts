@@ -1,11 +1,13 @@
 /** Small pieces that messages are built from. */
 import type { Language } from "../model/kinds.ts";
 import type { DocumentType } from "../model/settings.ts";
+import type { MessageData } from "./rule.ts";
 
 type Value = string | number | undefined;
+type Nouns = readonly [one: string, many: string];
 
 /** "1 sida", "7 sidor"; decimals as the language writes them. */
-export function counted(value: Value, nouns: readonly [one: string, many: string], lang: Language): string {
+export function counted(value: Value, nouns: Nouns, lang: Language): string {
   return `${figure(value, lang)} ${Number(value) === 1 ? nouns[0] : nouns[1]}`;
 }
 
@@ -21,7 +23,26 @@ export function listed(words: readonly string[], lang: Language): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")}${and}${last}`;
 }
 
+/** Words quoted from a document, in the quotation marks of the language. */
+export function quoted(words: readonly string[], lang: Language): string {
+  return words.map((word) => (lang === "sv" ? `”${word}”` : `“${word}”`)).join(", ");
+}
+
+/** "1 månad", "24 månader"; less than a whole one in words. */
+export function months(value: Value, lang: Language): string {
+  if (value === 0) return lang === "sv" ? "mindre än en månad" : "less than a month";
+  return counted(value, MONTHS[lang], lang);
+}
+
+const MONTHS: Readonly<Record<Language, Nouns>> = { sv: ["månad", "månader"], en: ["month", "months"] };
+
 /** The names of a type in both languages, as message data, so that a finding can be said in either. */
-export function typeNames(type: DocumentType): { typeSv: string; typeEn: string } {
-  return { typeSv: type.name.sv, typeEn: type.name.en };
+export function typeNames({ id, name }: DocumentType): { typeSv: string; typeEn: string } {
+  return id === "unknown" ? { typeSv: "", typeEn: "" } : { typeSv: name.sv, typeEn: name.en };
+}
+
+/** "dokumenttypen policy", from the names in the data; a type that nothing tells has none. */
+export function typePhrase({ typeSv, typeEn }: MessageData, lang: Language): string {
+  if (lang === "sv") return typeSv === "" ? "dokument av okänd typ" : `dokumenttypen ${typeSv}`;
+  return typeEn === "" ? "documents of unknown type" : `the type ${typeEn}`;
 }

@@ -5,15 +5,11 @@ import type { FoundValue } from "../model/metadata.ts";
 import type { Statement } from "../model/statement.ts";
 
 /** A finding shows examples; the whole list stands among the document's statements. */
-const MOST_QUOTES = 10;
-
-export function quote({ path }: AuditedDocument, statement: Statement): Evidence {
-  return { document: path, text: statement.text, place: statement.place };
-}
+export const MOST_QUOTES = 10;
 
 /** The first statements, as examples. */
-export function quotes(document: AuditedDocument, statements: readonly Statement[]): Evidence[] {
-  return statements.slice(0, MOST_QUOTES).map((statement) => quote(document, statement));
+export function quotes({ path }: AuditedDocument, statements: readonly Statement[]): Evidence[] {
+  return statements.slice(0, MOST_QUOTES).map(({ text, place }) => ({ document: path, text, place }));
 }
 
 export function quoteFound({ path }: AuditedDocument, found: FoundValue): Evidence {

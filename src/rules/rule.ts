@@ -33,6 +33,8 @@ interface RuleBase {
   /** Short name for lists and tables. */
   readonly title: Readonly<Record<Language, string>>;
   readonly message: Readonly<Record<Language, MessageTemplate>>;
+  /** Why, how it is counted, how to put it right, with examples that are run as tests; loaded only when read. */
+  readonly page: Readonly<Record<Language, () => Promise<{ readonly default: string }>>>;
 }
 
 export interface DocumentRuleInput {

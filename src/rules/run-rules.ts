@@ -14,6 +14,8 @@ import type {
   Rule,
 } from "./rule.ts";
 
+const DECIDED_BY_THE_STATE = "extern";
+
 export interface Judgement {
   readonly findings: Finding[];
   readonly problems: ProblemDraft[];
@@ -30,7 +32,7 @@ export interface CorpusRulesInput extends Omit<CorpusRuleInput, "options"> {
 /** Judges one document by itself. */
 export function runDocumentRules({ rules = DOCUMENT_RULES, ...input }: DocumentRulesInput): Judgement {
   const { document, settings } = input;
-  const concerned = rules.filter(({ concerns }) => concerns === "every-document" || isReadSteering(document));
+  const concerned = rules.filter(({ concerns }) => concerns === "every-document" || isOwnAndRead(document));
   return together(
     concerned.map((rule) =>
       attempt({ rule, settings, document: document.path }, (options) =>
@@ -104,6 +106,11 @@ function severityOf(draft: PlacedDraft, rule: Rule, settings: Settings): Finding
   const chosen = settings.rules[rule.id]?.severity;
   if (chosen !== undefined && chosen !== "off" && chosen !== rule.severity) return chosen;
   return draft.severity ?? rule.severity;
+}
+
+/** What the state has laid down is not the organisation's to change: it is only looked at together with the rest. */
+function isOwnAndRead(document: AuditedDocument): boolean {
+  return isReadSteering(document) && document.family !== DECIDED_BY_THE_STATE;
 }
 
 function isReadSteering({ steering, grade }: AuditedDocument): boolean {

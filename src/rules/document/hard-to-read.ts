@@ -1,9 +1,10 @@
 /** Long sentences and long words. */
 import { splitSentences } from "../../language/sentences.ts";
 import { countWords } from "../../language/words.ts";
-import type { Block, DocumentModel, Place } from "../../model/document.ts";
+import type { DocumentModel, Place } from "../../model/document.ts";
 import type { Language } from "../../model/kinds.ts";
-import { counted } from "../phrasing.ts";
+import { counted, figure } from "../phrasing.ts";
+import { placeAt } from "../place-at.ts";
 import type { DocumentRule } from "../rule.ts";
 
 const MOST_SENTENCES = 3;
@@ -18,9 +19,13 @@ export const hardToRead: DocumentRule = {
   title: { sv: "Tung text", en: "Hard to read" },
   message: {
     sv: ({ lix, limit, long, words }) =>
-      `LIX ${lix} (över ${limit} räknas som mycket tung text); ${counted(long, ["mening har", "meningar har"], "sv")} fler än ${words} ord`,
+      `LIX ${figure(lix, "sv")} (över ${figure(limit, "sv")} räknas som mycket tung text); ${counted(long, ["mening har", "meningar har"], "sv")} fler än ${figure(words, "sv")} ord`,
     en: ({ lix, limit, long, words }) =>
       `LIX ${lix} (above ${limit} counts as very heavy); ${counted(long, ["sentence has", "sentences have"], "en")} more than ${words} words`,
+  },
+  page: {
+    sv: () => import("../pages/hard-to-read.sv.md"),
+    en: () => import("../pages/hard-to-read.en.md"),
   },
   check({ document, model, options }) {
     const { lix } = document.measures;
@@ -55,10 +60,4 @@ function longSentences({ blocks }: DocumentModel, lang: Language, most: number):
       return words > most ? [{ text, words, place: placeAt(block, index, start) }] : [];
     });
   });
-}
-
-/** The page and line at which the character at `offset` stands. */
-function placeAt({ anchors }: Block, block: number, offset: number): Place {
-  const anchor = anchors.findLast((candidate) => candidate.offset <= offset);
-  return { page: anchor?.page ?? null, line: anchor?.line ?? null, block };
 }

@@ -10,8 +10,12 @@ export const missingDecision: DocumentRule = {
   options: {},
   title: { sv: "Beslutsorgan eller beslutsdatum saknas", en: "No deciding body or date of decision" },
   message: {
-    sv: ({ missing }) => `${SWEDISH[String(missing)]} framgår inte`,
+    sv: ({ missing }) => `Det framgår inte ${SWEDISH[String(missing)]}`,
     en: ({ missing }) => `It does not say ${ENGLISH[String(missing)]}`,
+  },
+  page: {
+    sv: () => import("../pages/missing-decision.sv.md"),
+    en: () => import("../pages/missing-decision.en.md"),
   },
   check({ document }) {
     const { decidedBy, decidedDate } = document.metadata;
@@ -22,12 +26,12 @@ export const missingDecision: DocumentRule = {
 };
 
 const SWEDISH: Readonly<Record<string, string>> = {
-  body: "Beslutsorgan",
-  date: "Beslutsdatum",
-  "body-and-date": "Varken beslutsorgan eller beslutsdatum",
+  body: "vem som har beslutat dokumentet",
+  date: "när dokumentet beslutades",
+  "body-and-date": "vem som har beslutat dokumentet eller när",
 };
 const ENGLISH: Readonly<Record<string, string>> = {
   body: "who decided the document",
   date: "when the document was decided",
-  "body-and-date": "who decided the document, nor when",
+  "body-and-date": "who decided the document or when",
 };

@@ -10,8 +10,12 @@ export const missingOwner: DocumentRule = {
   options: {},
   title: { sv: "Dokumentansvarig saknas", en: "No document owner" },
   message: {
-    sv: () => "Dokumentansvarig framgår inte",
+    sv: () => "Det framgår inte vem som ansvarar för dokumentet",
     en: () => "It does not say who is responsible for the document",
+  },
+  page: {
+    sv: () => import("../pages/missing-owner.sv.md"),
+    en: () => import("../pages/missing-owner.en.md"),
   },
   check({ document }) {
     if (document.metadata.owner !== null) return [];

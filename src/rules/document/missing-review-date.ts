@@ -1,5 +1,5 @@
 /** When the document is to be looked over is not said. */
-import { counted, typeNames } from "../phrasing.ts";
+import { months, typeNames, typePhrase } from "../phrasing.ts";
 import { quoteTitle } from "../quote.ts";
 import type { DocumentRule } from "../rule.ts";
 
@@ -11,10 +11,14 @@ export const missingReviewDate: DocumentRule = {
   options: {},
   title: { sv: "Tid för översyn saknas", en: "No date of review" },
   message: {
-    sv: ({ months, typeSv }) =>
-      `Varken nästa översyn eller giltighetstid anges; riktmärket för dokumenttypen ${typeSv} är översyn inom ${counted(months, ["månad", "månader"], "sv")}`,
-    en: ({ months, typeEn }) =>
-      `Neither next review nor period of validity is given; a review within ${counted(months, ["month", "months"], "en")} is expected for the type ${typeEn}`,
+    sv: (data) =>
+      `Varken nästa översyn eller giltighetstid anges; riktmärket för ${typePhrase(data, "sv")} är översyn inom ${months(data["months"], "sv")}`,
+    en: (data) =>
+      `Neither next review nor period of validity is given; a review within ${months(data["months"], "en")} is expected for ${typePhrase(data, "en")}`,
+  },
+  page: {
+    sv: () => import("../pages/missing-review-date.sv.md"),
+    en: () => import("../pages/missing-review-date.en.md"),
   },
   check({ document, type }) {
     const { nextReview, validUntil } = document.metadata;

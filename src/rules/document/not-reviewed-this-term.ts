@@ -16,6 +16,10 @@ export const notReviewedThisTerm: DocumentRule = {
     en: ({ since, termStart }) =>
       `Last decided or revised ${since}, before the term of office that began ${termStart}`,
   },
+  page: {
+    sv: () => import("../pages/not-reviewed-this-term.sv.md"),
+    en: () => import("../pages/not-reviewed-this-term.en.md"),
+  },
   check({ document, type, settings }) {
     const state = reviewState(document.metadata, type, settings);
     if (state.kind !== "before-term") return [];

@@ -1,22 +1,29 @@
 /** Mentions of what the tables know as repealed or renamed, gathered by what is outdated. */
 import type { AuditedDocument, OutdatedMention } from "../../model/audited-document.ts";
 import type { Evidence } from "../../model/finding.ts";
+import { grouped } from "../../model/grouping.ts";
+import { MOST_QUOTES } from "../quote.ts";
 
 /** @returns the mentions of the kinds asked for, by the outdated name, in the order in which they first occur */
 export function mentionsByName(
   { outdated }: AuditedDocument,
   kinds: ReadonlyArray<OutdatedMention["kind"]>,
 ): ReadonlyMap<string, readonly OutdatedMention[]> {
-  const byName = new Map<string, OutdatedMention[]>();
-  for (const mention of outdated) {
-    if (!kinds.includes(mention.kind)) continue;
-    const known = byName.get(mention.old);
-    if (known === undefined) byName.set(mention.old, [mention]);
-    else known.push(mention);
-  }
-  return byName;
+  return grouped(
+    outdated.filter(({ kind }) => kinds.includes(kind)),
+    ({ old }) => old,
+  );
 }
 
-export function quoteMention({ path }: AuditedDocument, { text, place }: OutdatedMention): Evidence {
-  return { document: path, text, place };
+/** The first mentions, as examples. */
+export function quoteMentions({ path }: AuditedDocument, mentions: readonly OutdatedMention[]): Evidence[] {
+  return mentions.slice(0, MOST_QUOTES).map(({ text, place }) => ({ document: path, text, place }));
+}
+
+/** Words with which the tables say that nothing came instead. */
+const NO_SUCCESSOR = /^ingen efterföljare/iu;
+
+/** What came instead, as the tables name it; "" when nothing did or nobody knows. */
+export function successorOf({ successor }: OutdatedMention): string {
+  return NO_SUCCESSOR.test(successor) ? "" : successor;
 }

@@ -1,7 +1,7 @@
 /** Uses names of authorities, or terms, that have been replaced. */
 import { counted } from "../phrasing.ts";
 import type { DocumentRule } from "../rule.ts";
-import { mentionsByName, quoteMention } from "./outdated-mentions.ts";
+import { mentionsByName, quoteMentions, successorOf } from "./outdated-mentions.ts";
 
 export const outdatedName: DocumentRule = {
   id: "outdated-name",
@@ -13,17 +13,25 @@ export const outdatedName: DocumentRule = {
   title: { sv: "Äldre benämning", en: "Outdated name" },
   message: {
     sv: ({ old, successor, mentions }) =>
-      `Äldre benämning: ${old} (${counted(mentions, ["omnämnande", "omnämnanden"], "sv")})${successor === "" ? "" : `; numera ${successor}`}`,
+      `Äldre benämning: ${old} (nämns ${counted(mentions, ["gång", "gånger"], "sv")})${successor === "" ? "" : `; numera ${successor}`}`,
     en: ({ old, successor, mentions }) =>
-      `Outdated name: ${old} (${counted(mentions, ["mention", "mentions"], "en")})${successor === "" ? "" : `; now ${successor}`}`,
+      `Outdated name: ${old} (mentioned ${counted(mentions, ["time", "times"], "en")})${successor === "" ? "" : `; now ${successor}`}`,
+  },
+  page: {
+    sv: () => import("../pages/outdated-name.sv.md"),
+    en: () => import("../pages/outdated-name.en.md"),
   },
   check({ document, options }) {
     const byName = mentionsByName(document, ["authority", "term"]);
     const severity = byName.size >= (options["many"] ?? Infinity) ? "consider" : "info";
     return [...byName].map(([old, mentions]) => ({
       place: mentions[0]?.place ?? null,
-      data: { old, successor: mentions[0]?.successor ?? "", mentions: mentions.length },
-      evidence: mentions.map((mention) => quoteMention(document, mention)),
+      data: {
+        old,
+        successor: mentions[0] === undefined ? "" : successorOf(mentions[0]),
+        mentions: mentions.length,
+      },
+      evidence: quoteMentions(document, mentions),
       restsOn: [old],
       severity,
     }));

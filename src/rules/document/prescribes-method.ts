@@ -1,11 +1,14 @@
 /** Says how rather than what, in many ways at once. */
-import { DETAIL_MARKERS } from "../../model/kinds.ts";
+import type { AuditedDocument } from "../../model/audited-document.ts";
+import { DETAIL_MARKERS, type Language } from "../../model/kinds.ts";
+import type { DocumentType } from "../../model/settings.ts";
 import type { Statement } from "../../model/statement.ts";
 import { markerNames } from "../marker-names.ts";
-import { counted, listed } from "../phrasing.ts";
+import { counted, figure, listed } from "../phrasing.ts";
+import { protectiveNote, protectiveShare } from "../protective-detail.ts";
 import { quotes } from "../quote.ts";
 import type { DocumentRule, MessageData } from "../rule.ts";
-import { isDetailed, isProtective } from "../statement-traits.ts";
+import { isDetailed } from "../statement-traits.ts";
 import { isLegalText } from "./legal-text.ts";
 
 export const prescribesMethod: DocumentRule = {
@@ -21,53 +24,55 @@ export const prescribesMethod: DocumentRule = {
   title: { sv: "Anger hur arbetet ska göras", en: "Prescribes how the work is done" },
   message: {
     sv: (data) =>
-      `${counted(data["detailed"], ["punkt", "punkter"], "sv")} av ${data["statements"]} anger hur arbetet ska göras: ${names(data, "sv")}${
-        data["protective"] === 0
-          ? ""
-          : `. ${data["protective"]} av dem rör liv och hälsa, pengar, rättssäkerhet eller personuppgifter; där behöver skälet till detaljerna framgå`
-      }`,
+      `${figure(data["detailed"], "sv")} av ${counted(data["statements"], ["uttalande", "uttalanden"], "sv")} anger hur arbetet ska göras, med ${counted(kindsIn(data).length, ["slags detaljer", "slags detaljer"], "sv")} (tas upp från ${figure(data["fewest"], "sv")} uttalanden och ${figure(data["fewestKinds"], "sv")} slag): ${names(data, "sv")}${protectiveNote(data, "sv")}`,
     en: (data) =>
-      `${data["detailed"]} of ${counted(data["statements"], ["statement", "statements"], "en")} prescribe how the work is done: ${names(data, "en")}${
-        data["protective"] === 0
-          ? ""
-          : `. ${data["protective"]} of them concern life and health, money, legal security or personal data; there the reason for the detail should be given`
-      }`,
+      `${data["detailed"]} of ${counted(data["statements"], ["statement", "statements"], "en")} prescribe how the work is done, with ${counted(kindsIn(data).length, ["kind of detail", "kinds of detail"], "en")} (raised from ${data["fewest"]} statements and ${data["fewestKinds"]} kinds): ${names(data, "en")}${protectiveNote(data, "en")}`,
+  },
+  page: {
+    sv: () => import("../pages/prescribes-method.sv.md"),
+    en: () => import("../pages/prescribes-method.en.md"),
   },
   check({ document, type, options }) {
-    // Where steps are what the type is for, only their number is judged (too-many-requirements).
-    if (isLegalText(type) || type.presentTensePrescribes) return [];
+    if (isLegalText(type) || isWithinItsTask(document, type)) return [];
+    const { kinds: fewestKinds = Infinity, statements: fewest = Infinity } = options;
     const detailed = document.statements.filter(isDetailed);
-    const { detailKinds } = document.measures;
-    if (
-      detailKinds < (options["kinds"] ?? Infinity) ||
-      detailed.length < (options["statements"] ?? Infinity)
-    ) {
-      return [];
-    }
-    const protective = detailed.filter(isProtective).length;
-    const question = (100 * protective) / detailed.length >= (options["protectivePercent"] ?? Infinity);
+    const kinds = kindsOf(detailed);
+    if (kinds.length < fewestKinds || detailed.length < fewest) return [];
+    const { protective, isQuestion } = protectiveShare(detailed, options["protectivePercent"] ?? Infinity);
     return [
       {
         place: detailed[0]?.place ?? null,
         data: {
           detailed: detailed.length,
           statements: document.statements.length,
-          kinds: kindsOf(detailed).join(","),
+          kinds: kinds.join(","),
+          fewest,
+          fewestKinds,
           protective,
         },
         evidence: quotes(document, detailed),
         restsOn: [],
-        severity: question ? "info" : "consider",
+        severity: isQuestion ? "info" : "consider",
       },
     ];
   },
 };
+
+/** A procedure or checklist is there to say how; the detail is weighed only when it has grown beyond its size. */
+function isWithinItsTask({ counts, measures }: AuditedDocument, type: DocumentType): boolean {
+  if (!type.presentTensePrescribes) return false;
+  return counts.numbered <= (type.maxNumbered ?? Infinity) && measures.pages <= (type.maxPages ?? Infinity);
+}
 
 function kindsOf(statements: readonly Statement[]): string[] {
   const found = new Set(statements.flatMap(({ markers }) => markers.map(({ marker }) => marker)));
   return DETAIL_MARKERS.filter((marker) => found.has(marker));
 }
 
-function names(data: MessageData, lang: "sv" | "en"): string {
-  return listed(markerNames(String(data["kinds"]).split(","), lang), lang);
+function kindsIn(data: MessageData): string[] {
+  return String(data["kinds"]).split(",");
+}
+
+function names(data: MessageData, lang: Language): string {
+  return listed(markerNames(kindsIn(data), lang), lang);
 }

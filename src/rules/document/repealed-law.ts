@@ -1,9 +1,9 @@
 /** Leans on, or mentions, law that has been repealed or renumbered. */
 import type { OutdatedMention } from "../../model/audited-document.ts";
-import type { Severity } from "../../model/kinds.ts";
+import type { Language, Severity } from "../../model/kinds.ts";
 import { counted } from "../phrasing.ts";
 import type { DocumentRule, MessageData } from "../rule.ts";
-import { mentionsByName, quoteMention } from "./outdated-mentions.ts";
+import { mentionsByName, quoteMentions, successorOf } from "./outdated-mentions.ts";
 
 export const repealedLaw: DocumentRule = {
   id: "repealed-law",
@@ -13,17 +13,21 @@ export const repealedLaw: DocumentRule = {
   options: {},
   title: { sv: "Hänvisar till författning som har upphört", en: "Refers to law that has been repealed" },
   message: {
-    sv: ({ old, date, successor, mentions, sure }) =>
-      `${old} ${sure === 0 ? "kan ha upphört" : "har upphört"} att gälla${dateIn(date, " ", "")} (${counted(mentions, ["omnämnande", "omnämnanden"], "sv")})${after(successor, sure === 0 ? "; pröva" : "; nu gäller")}`,
-    en: ({ old, date, successor, mentions, sure }) =>
-      `${old} ${sure === 0 ? "may have been" : "was"} repealed${dateIn(date, " (", ")")} (${counted(mentions, ["mention", "mentions"], "en")})${after(successor, sure === 0 ? "; check" : "; now")}`,
+    sv: (data) =>
+      `${data["old"]} ${ending(data, "sv")} (nämns ${counted(data["mentions"], ["gång", "gånger"], "sv")})${successorIn(data, "se i stället ")}`,
+    en: (data) =>
+      `${data["old"]} ${ending(data, "en")} (mentioned ${counted(data["mentions"], ["time", "times"], "en")})${successorIn(data, "see instead ")}`,
+  },
+  page: {
+    sv: () => import("../pages/repealed-law.sv.md"),
+    en: () => import("../pages/repealed-law.en.md"),
   },
   check({ document }) {
     const byName = mentionsByName(document, ["statute", "section", "agency-rule"]);
     return [...byName].map(([old, mentions]) => ({
       place: mentions[0]?.place ?? null,
       data: describe(old, mentions),
-      evidence: mentions.map((mention) => quoteMention(document, mention)),
+      evidence: quoteMentions(document, mentions),
       restsOn: [old],
       severity: gravest(mentions),
     }));
@@ -31,10 +35,12 @@ export const repealedLaw: DocumentRule = {
 };
 
 function describe(old: string, mentions: readonly OutdatedMention[]): MessageData {
+  const [first] = mentions;
   return {
     old,
-    date: mentions[0]?.date ?? "",
-    successor: mentions[0]?.successor ?? "",
+    kind: first?.kind ?? "statute",
+    date: first?.date ?? "",
+    successor: first === undefined ? "" : successorOf(first),
     mentions: mentions.length,
     sure: mentions.some(({ confidence }) => confidence !== "low") ? 1 : 0,
   };
@@ -50,10 +56,26 @@ function gravest(mentions: readonly OutdatedMention[]): Severity {
   return leaning.length > 0 ? "consider" : "info";
 }
 
-function dateIn(date: string | number | undefined, before: string, behind: string): string {
-  return date === undefined || date === "" ? "" : `${before}${date}${behind}`;
+/** Statutes cease to apply; sections get other numbers when their statute does. */
+const ENDINGS: Readonly<
+  Record<Language, Readonly<Record<"statute" | "section", readonly [string, string]>>>
+> = {
+  sv: {
+    statute: ["har upphört att gälla", "kan ha upphört att gälla"],
+    section: ["har ett annat nummer", "kan ha ett annat nummer"],
+  },
+  en: {
+    statute: ["has ceased to apply", "may have ceased to apply"],
+    section: ["has another number", "may have another number"],
+  },
+};
+
+function ending({ kind, sure, date }: MessageData, lang: Language): string {
+  const [certain, uncertain] = ENDINGS[lang][kind === "section" ? "section" : "statute"];
+  const since = date === "" ? "" : ` ${lang === "sv" ? "sedan" : "since"} ${date}`;
+  return `${sure === 0 ? uncertain : certain}${since}`;
 }
 
-function after(successor: string | number | undefined, words: string): string {
-  return successor === undefined || successor === "" ? "" : `${words} ${successor}`;
+function successorIn({ successor }: MessageData, words: string): string {
+  return successor === "" ? "" : `; ${words}${successor}`;
 }

@@ -1,7 +1,7 @@
 /** The review that was promised, or that its type expects, is late. */
-import { counted, typeNames } from "../phrasing.ts";
+import { months, typeNames, typePhrase } from "../phrasing.ts";
 import { quoteFound } from "../quote.ts";
-import type { DocumentRule } from "../rule.ts";
+import type { DocumentRule, MessageData } from "../rule.ts";
 import { reviewState } from "./review-state.ts";
 
 export const reviewOverdue: DocumentRule = {
@@ -13,14 +13,18 @@ export const reviewOverdue: DocumentRule = {
   options: { importantMonths: 24 },
   title: { sv: "Översynen är försenad", en: "The review is overdue" },
   message: {
-    sv: ({ monthsLate, promised, since, typeSv, months }) =>
-      promised === 1
-        ? `Nästa översyn skulle ha gjorts ${since}; den är ${counted(monthsLate, ["månad", "månader"], "sv")} försenad`
-        : `Senast beslutat eller reviderat ${since}; riktmärket för dokumenttypen ${typeSv} är översyn inom ${counted(months, ["månad", "månader"], "sv")}`,
-    en: ({ monthsLate, promised, since, typeEn, months }) =>
-      promised === 1
-        ? `The next review was due ${since}; it is ${counted(monthsLate, ["month", "months"], "en")} late`
-        : `Last decided or revised ${since}; a review within ${counted(months, ["month", "months"], "en")} is expected for the type ${typeEn}`,
+    sv: (data) =>
+      data["promised"] === 1
+        ? `Nästa översyn skulle ha gjorts ${data["since"]}; den är ${months(data["monthsLate"], "sv")} försenad`
+        : `Senast beslutat eller reviderat ${data["since"]}, för ${months(age(data), "sv")} sedan; riktmärket för ${typePhrase(data, "sv")} är översyn inom ${months(data["months"], "sv")}`,
+    en: (data) =>
+      data["promised"] === 1
+        ? `The next review was due ${data["since"]}; it is ${months(data["monthsLate"], "en")} late`
+        : `Last decided or revised ${data["since"]}, ${months(age(data), "en")} ago; a review within ${months(data["months"], "en")} is expected for ${typePhrase(data, "en")}`,
+  },
+  page: {
+    sv: () => import("../pages/review-overdue.sv.md"),
+    en: () => import("../pages/review-overdue.en.md"),
   },
   check({ document, type, settings, options }) {
     const state = reviewState(document.metadata, type, settings);
@@ -42,3 +46,8 @@ export const reviewOverdue: DocumentRule = {
     ];
   },
 };
+
+/** Months since somebody last looked the document over. */
+function age(data: MessageData): number {
+  return Number(data["monthsLate"]) + Number(data["months"]);
+}

@@ -1,5 +1,5 @@
 /** More pages than the type is expected to need. */
-import { counted, figure, typeNames } from "../phrasing.ts";
+import { counted, figure, typeNames, typePhrase } from "../phrasing.ts";
 import { quoteTitle } from "../quote.ts";
 import type { DocumentRule } from "../rule.ts";
 
@@ -12,15 +12,19 @@ export const tooLong: DocumentRule = {
   options: { importantTimes: 2 },
   title: { sv: "Längre än dokumenttypen brukar behöva", en: "Longer than the type is expected to need" },
   message: {
-    sv: ({ pages, estimated, maxPages, typeSv }) =>
-      `${counted(pages, ["sida", "sidor"], "sv")}${estimated === 1 ? " (uppskattat)" : ""}; riktmärket för dokumenttypen ${typeSv} är ${figure(maxPages, "sv")}`,
-    en: ({ pages, estimated, maxPages, typeEn }) =>
-      `${counted(pages, ["page", "pages"], "en")}${estimated === 1 ? " (estimated)" : ""}; at most ${figure(maxPages, "en")} expected for the type ${typeEn}`,
+    sv: (data) =>
+      `${counted(data["pages"], ["sida", "sidor"], "sv")}${data["estimated"] === 1 ? " (uppskattat)" : ""}; riktmärket för ${typePhrase(data, "sv")} är högst ${figure(data["maxPages"], "sv")}`,
+    en: (data) =>
+      `${counted(data["pages"], ["page", "pages"], "en")}${data["estimated"] === 1 ? " (estimated)" : ""}; at most ${figure(data["maxPages"], "en")} expected for ${typePhrase(data, "en")}`,
+  },
+  page: {
+    sv: () => import("../pages/too-long.sv.md"),
+    en: () => import("../pages/too-long.en.md"),
   },
   check({ document, type, options }) {
     const { pages, pagesSource } = document.measures;
     if (type.maxPages === null || pages <= type.maxPages) return [];
-    const grave = pages >= type.maxPages * (options["importantTimes"] ?? Infinity);
+    const isGrave = pages >= type.maxPages * (options["importantTimes"] ?? Infinity);
     return [
       {
         place: null,
@@ -32,7 +36,7 @@ export const tooLong: DocumentRule = {
         },
         evidence: [quoteTitle(document)],
         restsOn: [],
-        severity: grave ? "important" : "consider",
+        severity: isGrave ? "important" : "consider",
       },
     ];
   },

@@ -14,9 +14,13 @@ export const tooManyGoals: DocumentRule = {
   title: { sv: "Många mål i ett dokument", en: "Many goals in one document" },
   message: {
     sv: ({ goals, maxGoals }) =>
-      `${counted(goals, ["mål", "mål"], "sv")}; ${figure(maxGoals, "sv")} är ett riktmärke för hur många som går att styra mot samtidigt`,
+      `${counted(goals, ["mål", "mål"], "sv")}; riktmärket är högst ${figure(maxGoals, "sv")} för att det ska gå att styra mot alla samtidigt`,
     en: ({ goals, maxGoals }) =>
-      `${counted(goals, ["goal", "goals"], "en")}; ${figure(maxGoals, "en")} is a benchmark for how many can be worked towards at the same time`,
+      `${counted(goals, ["goal", "goals"], "en")}; at most ${figure(maxGoals, "en")} are expected if all are to be worked towards at the same time`,
+  },
+  page: {
+    sv: () => import("../pages/too-many-goals.sv.md"),
+    en: () => import("../pages/too-many-goals.en.md"),
   },
   check({ document, type, options }) {
     const limit = goalLimit(type, options["goals"] ?? Infinity);

@@ -1,7 +1,10 @@
 /** More numbered points or binding requirements than the type is expected to hold. */
 import type { AuditedDocument } from "../../model/audited-document.ts";
+import type { Language } from "../../model/kinds.ts";
+import type { DocumentType } from "../../model/settings.ts";
 import type { Statement } from "../../model/statement.ts";
-import { counted, listed, typeNames } from "../phrasing.ts";
+import { counted, figure, listed, typeNames, typePhrase } from "../phrasing.ts";
+import { protectiveNote, protectiveShare } from "../protective-detail.ts";
 import { quotes } from "../quote.ts";
 import type { DocumentRule, MessageData } from "../rule.ts";
 import { isBinding } from "../statement-traits.ts";
@@ -11,78 +14,118 @@ export const tooManyRequirements: DocumentRule = {
   scope: "document",
   concerns: "read-steering-documents",
   severity: "consider",
-  /** From this many times the expected number the finding is important. */
-  options: { importantTimes: 2 },
+  /**
+   * `importantTimes`: from this many times the expected number the finding is important; `protectivePercent`: when this
+   * share of them protects something, the finding is a question only.
+   */
+  options: { importantTimes: 2, protectivePercent: 50 },
   title: {
     sv: "Fler krav än dokumenttypen brukar rymma",
     en: "More requirements than the type is expected to hold",
   },
   message: {
-    sv: (data) => `${listed(figures(data, SWEDISH), "sv")} för dokumenttypen ${data["typeSv"]}`,
-    en: (data) => `${listed(figures(data, ENGLISH), "en")} for the type ${data["typeEn"]}`,
+    sv: (data) =>
+      `${listed(figures(data, "sv"), "sv")}, för ${typePhrase(data, "sv")}${protectiveNote(data, "sv")}`,
+    en: (data) =>
+      `${listed(figures(data, "en"), "en")}, for ${typePhrase(data, "en")}${protectiveNote(data, "en")}`,
+  },
+  page: {
+    sv: () => import("../pages/too-many-requirements.sv.md"),
+    en: () => import("../pages/too-many-requirements.en.md"),
   },
   check({ document, type, options }) {
-    const { binding, numbered } = document.counts;
-    const overNumbered = type.maxNumbered !== null && numbered > type.maxNumbered;
-    const overBinding = type.maxBinding !== null && binding > type.maxBinding;
-    if (!overNumbered && !overBinding) return [];
-    const times = Math.max(
-      overNumbered ? numbered / Math.max(1, type.maxNumbered) : 0,
-      overBinding ? binding / Math.max(1, type.maxBinding) : 0,
-    );
-    const beyond = overNumbered
-      ? numberedBeyond(document, type.maxNumbered)
-      : document.statements.filter(isBinding).slice(type.maxBinding ?? 0);
+    const excess = excessOf(document, type);
+    if (excess === null) return [];
+    const { counted: all, limit, times, data } = excess;
+    const { protective, isQuestion } = protectiveShare(all, options["protectivePercent"] ?? Infinity);
+    const beyond = all.slice(limit);
+    const weighed = times >= (options["importantTimes"] ?? Infinity) ? "important" : "consider";
     return [
       {
         place: beyond[0]?.place ?? null,
-        data: {
-          ...(overNumbered && { numbered, maxNumbered: type.maxNumbered }),
-          ...(overBinding && { binding, maxBinding: type.maxBinding }),
-          ...typeNames(type),
-        },
+        data: { ...data, ...typeNames(type), protective },
         evidence: quotes(document, beyond),
         restsOn: [],
-        severity: times >= (options["importantTimes"] ?? Infinity) ? "important" : "consider",
+        severity: isQuestion ? "info" : weighed,
       },
     ];
   },
 };
 
-function numberedBeyond({ statements }: AuditedDocument, limit: number): Statement[] {
-  return statements.filter(({ number }) => number !== null).slice(limit);
+interface Excess {
+  /** What was counted first, and how many of it are expected. */
+  readonly counted: readonly Statement[];
+  readonly limit: number;
+  /** How many times the expected number; the largest, when both are passed. */
+  readonly times: number;
+  readonly data: MessageData;
 }
 
-interface Nouns {
-  readonly lang: "sv" | "en";
+/** Points come before requirements: they are what a reader sees. */
+function excessOf({ statements, counts }: AuditedDocument, type: DocumentType): Excess | null {
+  const { maxNumbered, maxBinding } = type;
+  const { numbered, binding } = counts;
+  const points =
+    maxNumbered !== null && numbered > maxNumbered
+      ? {
+          counted: numberedPoints(statements),
+          limit: maxNumbered,
+          times: numbered / Math.max(1, maxNumbered),
+          data: { numbered, maxNumbered },
+        }
+      : null;
+  const requirements =
+    maxBinding !== null && binding > maxBinding
+      ? {
+          counted: statements.filter(isBinding),
+          limit: maxBinding,
+          times: binding / Math.max(1, maxBinding),
+          data: { binding, maxBinding },
+        }
+      : null;
+  if (points === null || requirements === null) return points ?? requirements;
+  const times = Math.max(points.times, requirements.times);
+  return { ...points, times, data: { ...points.data, ...requirements.data } };
+}
+
+/** One statement for each numbered point, however many the point holds. */
+function numberedPoints(statements: readonly Statement[]): Statement[] {
+  const points = new Map<string, Statement>();
+  for (const statement of statements) {
+    const { number, place } = statement;
+    const point = `${place.block} ${number}`;
+    if (number !== null && !points.has(point)) points.set(point, statement);
+  }
+  return [...points.values()];
+}
+
+interface Words {
   readonly points: readonly [string, string];
   readonly binding: readonly [string, string];
   readonly expected: string;
 }
-const SWEDISH: Nouns = {
-  lang: "sv",
-  points: ["numrerad punkt", "numrerade punkter"],
-  binding: ["bindande krav", "bindande krav"],
-  expected: "riktmärke",
-};
-const ENGLISH: Nouns = {
-  lang: "en",
-  points: ["numbered point", "numbered points"],
-  binding: ["binding requirement", "binding requirements"],
-  expected: "expected at most",
+const WORDS: Readonly<Record<Language, Words>> = {
+  sv: {
+    points: ["numrerad punkt", "numrerade punkter"],
+    binding: ["bindande krav", "bindande krav"],
+    expected: "riktmärke högst",
+  },
+  en: {
+    points: ["numbered point", "numbered points"],
+    binding: ["binding requirement", "binding requirements"],
+    expected: "expected at most",
+  },
 };
 
-function figures(data: MessageData, nouns: Nouns): string[] {
-  const said: string[] = [];
-  if (data["maxNumbered"] !== undefined) {
-    said.push(
-      `${counted(data["numbered"], nouns.points, nouns.lang)} (${nouns.expected} ${data["maxNumbered"]})`,
+function figures({ numbered, maxNumbered, binding, maxBinding }: MessageData, lang: Language): string[] {
+  const { points, binding: requirements, expected } = WORDS[lang];
+  return [
+    { figure: numbered, limit: maxNumbered, nouns: points },
+    { figure: binding, limit: maxBinding, nouns: requirements },
+  ]
+    .filter(({ limit }) => limit !== undefined)
+    .map(
+      ({ figure: value, limit, nouns }) =>
+        `${counted(value, nouns, lang)} (${expected} ${figure(limit, lang)})`,
     );
-  }
-  if (data["maxBinding"] !== undefined) {
-    said.push(
-      `${counted(data["binding"], nouns.binding, nouns.lang)} (${nouns.expected} ${data["maxBinding"]})`,
-    );
-  }
-  return said;
 }

@@ -3,7 +3,7 @@ import type { Language } from "../../model/kinds.ts";
 import type { Statement } from "../../model/statement.ts";
 import { phrasePattern } from "../../text/pattern.ts";
 import { parseTable } from "../../text/table.ts";
-import { counted } from "../phrasing.ts";
+import { counted, figure, quoted } from "../phrasing.ts";
 import { quotes } from "../quote.ts";
 import type { DocumentRule } from "../rule.ts";
 import { isBinding } from "../statement-traits.ts";
@@ -27,10 +27,14 @@ export const vagueRequirement: DocumentRule = {
   options: { statements: 3 },
   title: { sv: "Obestämda krav", en: "Vague requirements" },
   message: {
-    sv: ({ vague, binding, words }) =>
-      `${vague} av ${counted(binding, ["bindande krav", "bindande krav"], "sv")} är obestämda: ${words}`,
-    en: ({ vague, binding, words }) =>
-      `${vague} of ${counted(binding, ["binding requirement", "binding requirements"], "en")} are vague: ${words}`,
+    sv: ({ vague, binding, fewest, words }) =>
+      `${figure(vague, "sv")} av ${counted(binding, ["bindande krav", "bindande krav"], "sv")} är obestämda (tas upp från ${figure(fewest, "sv")}): ${quoted(String(words).split("|"), "sv")}`,
+    en: ({ vague, binding, fewest, words }) =>
+      `${vague} of ${counted(binding, ["binding requirement", "binding requirements"], "en")} are vague (raised from ${fewest}): ${quoted(String(words).split("|"), "en")}`,
+  },
+  page: {
+    sv: () => import("../pages/vague-requirement.sv.md"),
+    en: () => import("../pages/vague-requirement.en.md"),
   },
   check({ document, options }) {
     const pattern = VAGUE[document.lang ?? "sv"];
@@ -38,7 +42,8 @@ export const vagueRequirement: DocumentRule = {
       const phrase = vaguePhrase(statement, pattern);
       return phrase === null ? [] : [{ statement, phrase }];
     });
-    if (vague.length < (options["statements"] ?? Infinity)) return [];
+    const { statements: fewest = Infinity } = options;
+    if (vague.length < fewest) return [];
     const phrases = [...new Set(vague.map(({ phrase }) => phrase))].slice(0, MOST_EXAMPLES);
     const statements = vague.map(({ statement }) => statement);
     return [
@@ -47,7 +52,8 @@ export const vagueRequirement: DocumentRule = {
         data: {
           vague: vague.length,
           binding: document.counts.binding,
-          words: phrases.map((phrase) => `”${phrase}”`).join(", "),
+          fewest,
+          words: phrases.join("|"),
         },
         evidence: quotes(document, statements),
         restsOn: [],

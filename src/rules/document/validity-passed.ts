@@ -11,8 +11,12 @@ export const validityPassed: DocumentRule = {
   options: {},
   title: { sv: "Giltighetstiden har gått ut", en: "The period of validity has ended" },
   message: {
-    sv: ({ until }) => `Gäller enligt egen uppgift till och med ${until}`,
-    en: ({ until }) => `Valid until ${until} by its own words`,
+    sv: ({ until }) => `Gällde enligt egen uppgift till och med ${until}`,
+    en: ({ until }) => `By its own words the document was valid until ${until}`,
+  },
+  page: {
+    sv: () => import("../pages/validity-passed.sv.md"),
+    en: () => import("../pages/validity-passed.en.md"),
   },
   check({ document, settings }) {
     const { validUntil } = document.metadata;
