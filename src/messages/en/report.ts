@@ -109,10 +109,20 @@ export const report: typeof swedish = {
       `If all proposals are carried out: ${integer(documents.saved)} of ${units.documents(documents.of)}, ${units.pages(pages.saved)} of ${integer(pages.of)} and ${units.requirements(requirements.saved)} of ${integer(requirements.of)} go; reading time falls by ${duration(minutes.saved)} of ${duration(minutes.of)}.`,
     nothingSaved: "The proposals make the documents more up to date, but not fewer or shorter.",
     groupSize: (count) => units.proposals(count),
-    withOthers: (titles) => `Together with: ${titles.join("; ")}`,
+    others: {
+      repeal: "In force instead",
+      "remove-copy": "Original",
+      merge: "To be merged with",
+      investigate: "Newer version",
+    },
+    alsoConcerns: "Also concerns",
     reasons: "Reasons",
     effect: "Effect",
-    confidence: (word) => `The judgement is ${word}.`,
+    confidence: {
+      high: "The evidence is firm.",
+      medium: "The evidence is fairly firm.",
+      low: "The evidence is uncertain: needs looking into.",
+    },
   },
   effect: {
     documents: (count) => `−${units.documents(count)}`,
@@ -160,6 +170,7 @@ export const report: typeof swedish = {
       "Files that are no governance documents. They are not counted; say so in the configuration if one of them should be.",
   },
   suppressed: { reason: (reason) => `Reason: ${reason}` },
+  quote: (text) => `“${text}”`,
   more: (count) => `… and ${integer(count)} more`,
   moreHint: "(-o report.html shows all)",
   place: (page, line) =>

@@ -31,6 +31,23 @@ export const show: typeof swedishShow = {
   lix: (lix) => `readability index (LIX) ${integer(lix)}`,
   density: (perThousand) => `${decimal(perThousand)} binding requirements per thousand words`,
   freedom: (share) => `permission ratio ${percent(share)}`,
+  signs: {
+    goal: "goal",
+    obligation: "must",
+    prohibition: "must not",
+    recommendation: "should",
+    permission: "may",
+  },
+  furniture: {
+    "page-header": "header",
+    "page-footer": "footer",
+    "page-number": "page no.",
+    contents: "contents",
+    navigation: "menu",
+  },
+  footnote: "footnote",
+  page: (page) => `page ${integer(page)}`,
+  found: (source, place) => [source, place].filter((part) => part !== "").join(", "),
   actor: "who",
   law: "restates",
   markers: "signs",
@@ -42,7 +59,11 @@ export const show: typeof swedishShow = {
 
 export const check: typeof swedishCheck = {
   summary: (counts, documents) => `${counts.join(", ")} in ${units.documents(documents)}`,
-  count: { info: "info", consider: "to consider", important: "important" },
+  count: {
+    info: (count) => `${integer(count)} info`,
+    consider: (count) => `${integer(count)} to consider`,
+    important: (count) => `${integer(count)} important`,
+  },
 };
 
 export const page: typeof swedishPage = {

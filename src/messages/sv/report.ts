@@ -1,5 +1,6 @@
 /** Rensarapportens texter på svenska. */
 import type { Indicator, Protection } from "../../model/audited-document.ts";
+import type { PlanActionKind } from "../../model/kinds.ts";
 import { formatsFor } from "../formats.ts";
 import type { Coverage, MethodFacts, Saving } from "../report-facts.ts";
 import { units } from "./units.ts";
@@ -112,10 +113,21 @@ export const report = {
       `Om alla förslag genomförs: ${integer(documents.saved)} av ${units.documents(documents.of)}, ${units.pages(pages.saved)} av ${integer(pages.of)} och ${units.requirements(requirements.saved)} av ${integer(requirements.of)} bort; lästiden minskar med ${duration(minutes.saved)} av ${duration(minutes.of)}.`,
     nothingSaved: "Förslagen gör dokumenten aktuellare men inte färre eller kortare.",
     groupSize: (count: number) => units.proposals(count),
-    withOthers: (titles: readonly string[]) => `Tillsammans med: ${titles.join("; ")}`,
+    /** Vilka andra dokument förslaget rör, efter åtgärd. */
+    others: {
+      repeal: "Gäller i stället",
+      "remove-copy": "Original",
+      merge: "Slås ihop med",
+      investigate: "Nyare version",
+    } as Readonly<Partial<Record<PlanActionKind, string>>>,
+    alsoConcerns: "Rör även",
     reasons: "Skäl",
     effect: "Verkan",
-    confidence: (word: string) => `Bedömningen är ${word}.`,
+    confidence: {
+      high: "Säkert underlag.",
+      medium: "Ganska säkert underlag.",
+      low: "Osäkert underlag: behöver undersökas.",
+    },
   },
   effect: {
     documents: (count: number) => `−${units.documents(count)}`,
@@ -163,6 +175,7 @@ export const report = {
       "Filer som inte är styrdokument. De är inte räknade; säg till i inställningarna om någon borde vara det.",
   },
   suppressed: { reason: (reason: string) => `Skäl: ${reason}` },
+  quote: (text: string) => `”${text}”`,
   more: (count: number) => `… och ${integer(count)} till`,
   moreHint: "(-o rapport.html visar alla)",
   place: (page: number | null, line: number | null) =>

@@ -1,5 +1,6 @@
 /** Texterna för `tillit show`, `tillit check` och webbrapportens knappar, på svenska. */
 import { formatsFor } from "../formats.ts";
+import { counted } from "../plural.ts";
 import { units } from "./units.ts";
 
 const { integer, decimal, percent, duration } = formatsFor("sv");
@@ -30,6 +31,25 @@ export const show = {
   lix: (lix: number) => `läsbarhetsindex (LIX) ${integer(lix)}`,
   density: (perThousand: number) => `${decimal(perThousand)} bindande krav per tusen ord`,
   freedom: (share: number) => `utrymmeskvot ${percent(share)}`,
+  /** Framför varje uttalande i texten: kraften i ett ord. */
+  signs: {
+    goal: "mål",
+    obligation: "ska",
+    prohibition: "får inte",
+    recommendation: "bör",
+    permission: "får",
+  },
+  /** Det som är tryckt runt texten. */
+  furniture: {
+    "page-header": "sidhuvud",
+    "page-footer": "sidfot",
+    "page-number": "sidnummer",
+    contents: "innehåll",
+    navigation: "meny",
+  },
+  footnote: "fotnot",
+  page: (page: number) => `sida ${integer(page)}`,
+  found: (source: string, place: string) => [source, place].filter((part) => part !== "").join(", "),
   actor: "vem",
   law: "återger",
   markers: "tecken",
@@ -42,7 +62,11 @@ export const show = {
 export const check = {
   summary: (counts: readonly string[], documents: number) =>
     `${counts.join(", ")} i ${units.documents(documents)}`,
-  count: { info: "info", consider: "att pröva", important: "viktiga" },
+  count: {
+    info: (count: number) => `${integer(count)} info`,
+    consider: (count: number) => `${integer(count)} att pröva`,
+    important: (count: number) => counted(count, ["viktigt", "viktiga"], integer),
+  },
 };
 
 export const page = {

@@ -14,10 +14,14 @@ export function documentsByPath({
   return new Map(documents.map((document) => [document.path, document]));
 }
 
-/** The title; the path when the document has none. */
+/** Longer titles are mostly whole paragraphs taken for a title. */
+const LONGEST_TITLE = 140;
+
+/** The title, cut when very long; the path when the document has none. */
 export function titleOf({ title, path }: Pick<AuditedDocument, "title" | "path">): string {
   const plain = plainText(title);
-  return plain === "" ? plainText(path) : plain;
+  if (plain === "") return plainText(path);
+  return plain.length <= LONGEST_TITLE ? plain : `${plainText(plain.slice(0, LONGEST_TITLE))}…`;
 }
 
 /** Compares texts by their code units, the same on every machine. */

@@ -1,9 +1,9 @@
 /** Findings that count, and those that somebody has set aside. */
 import type { Finding } from "../../model/finding.ts";
+import { grouped } from "../../model/grouping.ts";
 import { SEVERITIES } from "../../model/kinds.ts";
 import type { AuditResult } from "../../result/schema.ts";
 import { byText } from "./documents.ts";
-import { grouped } from "./grouping.ts";
 
 export function countedFindings({ findings }: Pick<AuditResult, "findings">): Finding[] {
   return findings.filter(({ suppressed }) => suppressed === null);

@@ -1,8 +1,8 @@
 /** Outdated statutes, authorities and terms, each with every place that mentions it. */
 import type { AuditedDocument, OutdatedMention } from "../../model/audited-document.ts";
+import { grouped } from "../../model/grouping.ts";
 import type { AuditResult } from "../../result/schema.ts";
 import { byText, judgedDocuments } from "./documents.ts";
-import { grouped } from "./grouping.ts";
 
 export interface OutdatedReference extends Pick<OutdatedMention, "kind" | "old" | "successor" | "date"> {
   readonly mentions: ReadonlyArray<{ readonly document: AuditedDocument; readonly mention: OutdatedMention }>;

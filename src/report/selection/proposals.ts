@@ -1,10 +1,10 @@
 /** The proposals of the plan, grouped by the body that can decide them. */
 import type { AuditedDocument } from "../../model/audited-document.ts";
+import { grouped } from "../../model/grouping.ts";
 import { PLAN_ACTIONS } from "../../model/kinds.ts";
 import type { PlanItem } from "../../model/plan-item.ts";
 import type { AuditResult } from "../../result/schema.ts";
 import { byText, documentsByPath } from "./documents.ts";
-import { grouped } from "./grouping.ts";
 
 export interface Proposal {
   readonly item: PlanItem;

@@ -1,8 +1,8 @@
 /** What could not be read, or only poorly, with the problems that explain it. */
 import type { AuditedDocument } from "../../model/audited-document.ts";
+import { grouped } from "../../model/grouping.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { AuditResult } from "../../result/schema.ts";
-import { grouped } from "./grouping.ts";
 
 export interface ReadingFault {
   /** null when the problem is about a folder, an archive or the run. */

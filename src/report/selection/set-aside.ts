@@ -1,8 +1,8 @@
 /** Files that are no steering documents, grouped by the reason for setting them aside. */
 import type { AuditedDocument } from "../../model/audited-document.ts";
+import { grouped } from "../../model/grouping.ts";
 import type { AuditResult } from "../../result/schema.ts";
 import { byText } from "./documents.ts";
-import { grouped } from "./grouping.ts";
 
 export interface SetAsideGroup {
   /** Code of the reason, in the message catalogues. */

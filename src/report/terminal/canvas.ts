@@ -1,5 +1,6 @@
 /** Width, styles and words that every part of a terminal text is drawn with, and the small forms they share. */
 import { type Catalogue, catalogue } from "../../messages/catalogue.ts";
+import { printable } from "../plain-text.ts";
 import type { RenderOptions } from "../reporter.ts";
 import { displayWidth } from "./display-width.ts";
 import { type Paint, type Style, styleFor } from "./style.ts";
@@ -12,6 +13,8 @@ export interface Canvas {
 }
 
 const NARROWEST = 20;
+/** Of the width; a label that takes more pushes its text down. */
+const WIDEST_LABEL = 0.5;
 /** Prose gets hard to read in longer lines. */
 const WIDEST_PROSE = 96;
 
@@ -21,13 +24,14 @@ export function canvasFor({ lang, width, color }: RenderOptions): Canvas {
 
 const plain: Paint = (text) => text;
 
-/** A heading with a rule to the right edge, after an empty line. */
+/** A heading with a rule to the right edge, between empty lines. */
 export function heading({ width, style }: Canvas, text: string): string[] {
-  const lines = wrap(text, width);
+  const lines = wrap(printable(text), width);
   const last = lines.at(-1) ?? "";
   const rule = "─".repeat(Math.max(0, Math.min(width, WIDEST_PROSE) - displayWidth(last) - 1));
   const heads = lines.map((line) => style.heading(line));
-  return ["", [...heads.slice(0, -1), `${heads.at(-1) ?? ""} ${style.quiet(rule)}`.trimEnd()].join("\n"), ""];
+  const end = rule === "" ? "" : ` ${style.quiet(rule)}`;
+  return ["", ...heads.slice(0, -1), `${heads.at(-1) ?? ""}${end}`, ""];
 }
 
 export interface Prose {
@@ -37,7 +41,8 @@ export interface Prose {
 
 export function prose({ width }: Canvas, text: string, { indent = 0, paint = plain }: Prose = {}): string[] {
   const margin = " ".repeat(indent);
-  return wrap(text, Math.min(width, WIDEST_PROSE) - indent).map((line) => `${margin}${paint(line)}`);
+  const lines = wrap(printable(text), Math.min(width, WIDEST_PROSE) - indent);
+  return lines.map((line) => `${margin}${paint(line)}`.trimEnd());
 }
 
 export interface Entry extends Prose {
@@ -51,14 +56,22 @@ export interface Entry extends Prose {
 /** Text beside a label, wrapped under itself; beneath the label when there is no room beside it. */
 export function entry(canvas: Canvas, parts: Entry): string[] {
   const { indent = 0, label, labelWidth, paintLabel = plain, paint = plain, text } = parts;
-  const margin = " ".repeat(indent);
   const start = indent + labelWidth;
-  if (start > canvas.width / 2) {
-    return [`${margin}${paintLabel(label)}`, ...prose(canvas, text, { indent: indent + 2, paint })];
+  const safe = printable(text);
+  const name = printable(label);
+  if (start > canvas.width * WIDEST_LABEL || displayWidth(name) >= labelWidth) {
+    const below = safe === "" ? [] : prose(canvas, safe, { indent: indent + 2, paint });
+    return [...prose(canvas, name, { indent, paint: paintLabel }), ...below];
   }
-  const [first = "", ...rest] = wrap(text, Math.min(canvas.width, WIDEST_PROSE) - start);
-  const head = `${margin}${paintLabel(padEnd(label, labelWidth))}${paint(first)}`;
-  return [head.trimEnd(), ...rest.map((line) => `${" ".repeat(start)}${paint(line)}`)];
+  const [first = "", ...rest] = wrap(safe, Math.min(canvas.width, WIDEST_PROSE) - start);
+  const space = padEnd(name, labelWidth).slice(name.length);
+  const head = `${" ".repeat(indent)}${paintLabel(name)}${space}${paint(first)}`;
+  return [head.trimEnd(), ...rest.map((line) => `${" ".repeat(start)}${paint(line)}`.trimEnd())];
+}
+
+/** The columns that the longest of the labels needs, with two between it and the text. */
+export function labelColumn(labels: readonly string[]): number {
+  return 2 + Math.max(0, ...labels.map((label) => displayWidth(printable(label))));
 }
 
 /** "… och 12 till (-o rapport.html visar alla)", or nothing when all are shown. */

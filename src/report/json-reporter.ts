@@ -1,0 +1,52 @@
+/** The audit itself as JSON: keys in the order of the published schema, text that every encoding and terminal can hold. */
+import { z } from "zod";
+import { auditResultSchema } from "../result/schema.ts";
+import type { Reporter } from "./reporter.ts";
+
+export const jsonReporter: Reporter = {
+  id: "json",
+  endings: [".json"],
+  render: (result) => `${inert(JSON.stringify(ordered(result, auditResultSchema), null, 2))}\n`,
+};
+
+/** What a terminal could obey or a reader be deceived by; JSON itself escapes the first control characters only. */
+const MISCHIEVOUS = /[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu;
+
+/** The same data with such characters written as escapes. */
+function inert(json: string): string {
+  return json.replace(MISCHIEVOUS, (character) =>
+    character
+      .split("")
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
+}
+
+/** Half of a character, as damaged files have them: JSON may carry it, UTF-8 may not. */
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
+/** The value with the keys of its objects in the order of the schema, those of open records sorted. */
+function ordered(value: unknown, schema: z.core.$ZodType | undefined): unknown {
+  if (typeof value === "string") return value.replace(LONE_SURROGATES, "\ufffd");
+  if (typeof value !== "object" || value === null) return value;
+  const shape = innermost(schema);
+  if (Array.isArray(value)) {
+    const element = shape instanceof z.ZodArray ? shape.element : undefined;
+    return value.map((item) => ordered(item, element));
+  }
+  const fields = shape instanceof z.ZodObject ? shape.shape : {};
+  const known = Object.keys(fields).filter((key) => Object.hasOwn(value, key));
+  const open = Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
+  const valueSchema = shape instanceof z.ZodRecord ? shape.valueType : undefined;
+  const entries = new Map(Object.entries(value));
+  return Object.fromEntries(
+    [...known, ...open.sort()].map((key) => [
+      key.replace(LONE_SURROGATES, "\ufffd"),
+      ordered(entries.get(key), fields[key] ?? valueSchema),
+    ]),
+  );
+}
+
+function innermost(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  return schema instanceof z.ZodNullable ? innermost(schema.unwrap()) : schema;
+}

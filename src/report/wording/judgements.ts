@@ -1,0 +1,141 @@
+/** Findings, problems, proposals and references in words, the same in every reporter. */
+import { type Catalogue, nameOf } from "../../messages/catalogue.ts";
+import { problemMessage } from "../../messages/problems.ts";
+import type { Protection } from "../../model/audited-document.ts";
+import type { Place } from "../../model/document.ts";
+import type { Evidence, Finding } from "../../model/finding.ts";
+import type { PlanItem } from "../../model/plan-item.ts";
+import type { Problem } from "../../model/problem.ts";
+import { renderMessage } from "../../rules/messages.ts";
+import { plainText } from "../plain-text.ts";
+import type { OutdatedReference } from "../selection/outdated-references.ts";
+import type { OverDetailed } from "../selection/over-detailed.ts";
+import type { Proposal } from "../selection/proposals.ts";
+
+/** The message in the reader's language, whatever the language of the run. */
+export function findingText(finding: Finding, { lang }: Catalogue): string {
+  return plainText(renderMessage(finding, lang));
+}
+
+export function problemText({ code, data }: Problem, { lang }: Catalogue): string {
+  return plainText(problemMessage(lang, code, data));
+}
+
+/** "s. 3, rad 12"; "" when the place is not known. */
+export function placeText(place: Pick<Place, "page" | "line"> | null, { report }: Catalogue): string {
+  return place === null ? "" : report.place(place.page, place.line);
+}
+
+export interface Quote {
+  /** In quotation marks. */
+  readonly text: string;
+  /** "" when it is not known. */
+  readonly place: string;
+}
+
+const LONGEST_QUOTE = 180;
+
+/** The words in the quotation marks of the language, cut when very long, with their place. */
+export function quoteOf({ text, place }: Pick<Evidence, "text" | "place">, words: Catalogue): Quote {
+  return { text: words.report.quote(shortened(plainText(text))), place: placeText(place, words) };
+}
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return text;
+  const cut = text.slice(0, LONGEST_QUOTE);
+  const end = cut.lastIndexOf(" ");
+  return `${plainText(end > LONGEST_QUOTE / 2 ? cut.slice(0, end) : cut)} …`;
+}
+
+/** Quotes that show more than the title does: those with a place, each once. */
+export function quotesOf(evidence: readonly Evidence[], title: string, words: Catalogue): Quote[] {
+  const seen = new Set([plainText(title), ""]);
+  return evidence
+    .filter(({ text, place }) => {
+      const plain = plainText(text);
+      if (place === null || seen.has(plain)) return false;
+      seen.add(plain);
+      return true;
+    })
+    .map((piece) => quoteOf(piece, words));
+}
+
+/** What shows that the document is over-detailed, and what the detail may protect. */
+export function signTexts(
+  { signs, protects }: OverDetailed,
+  { report, terms, formats }: Catalogue,
+): string[] {
+  const marks = signs.map(({ marker, count }) => `${terms.markers[marker]} (${formats.integer(count)})`);
+  return [
+    ...(marks.length > 0 ? [report.overDetailed.signs(marks)] : []),
+    ...(protects.length > 0
+      ? [report.overDetailed.protective(protects.map((marker) => terms.markers[marker]))]
+      : []),
+  ];
+}
+
+export function reasonTexts({ reasons }: PlanItem, { terms }: Catalogue): string[] {
+  return reasons.map(({ reason }) => terms.reasons[reason]);
+}
+
+/** What the other documents of a proposal are to it: "Original", "Slås ihop med". */
+export function othersLabel({ item }: Proposal, { report }: Catalogue): string {
+  return report.proposals.others[item.action] ?? report.proposals.alsoConcerns;
+}
+
+/** Whether law requires the document or may do so, by which statute. */
+export function protectionText(protection: Protection, { report }: Catalogue): string {
+  const plain = {
+    ...protection,
+    statute: plainText(protection.statute),
+    section: plainText(protection.section),
+  };
+  return protection.confidence === "high"
+    ? report.protectedByLaw.required(plain)
+    : report.protectedByLaw.maybe(plain);
+}
+
+export interface OutdatedTexts {
+  readonly old: string;
+  readonly kind: string;
+  /** "" when the day is not known. */
+  readonly since: string;
+  readonly successor: string;
+  readonly spread: string;
+}
+
+export function outdatedTexts(reference: OutdatedReference, { report, terms }: Catalogue): OutdatedTexts {
+  const successor = plainText(reference.successor);
+  const date = plainText(reference.date);
+  const spread = report.outdated.spread(reference.mentions.length, reference.documents);
+  const basis = reference.asBasis > 0 ? `, ${report.outdated.asBasis(reference.asBasis)}` : "";
+  return {
+    old: plainText(reference.old),
+    kind: terms.outdatedKinds[reference.kind],
+    since: date === "" ? "" : report.outdated.since(date),
+    successor: successor === "" ? report.outdated.noSuccessor : report.outdated.replacedBy(successor),
+    spread: `${spread}${basis}`,
+  };
+}
+
+/** The deciding body of a group of proposals. */
+export function bodyName(body: string | null, { report }: Catalogue): string {
+  const plain = body === null ? "" : plainText(body);
+  return plain === "" ? report.proposals.noBody : plain;
+}
+
+/** Why files were set aside. */
+export function setAsideReason(reason: string, { terms }: Catalogue): string {
+  return plainText(nameOf(terms.steeringReasons, reason));
+}
+
+/** The unit's folder, or that the document lies on top. */
+export function unitName(unit: string, { report }: Catalogue): string {
+  const plain = plainText(unit);
+  return plain === "" ? report.scale.topUnit : plain;
+}
+
+/** The level at which a group of documents was decided. */
+export function levelName(level: string, { terms }: Catalogue): string {
+  return plainText(nameOf(terms.bodyLevels, level));
+}
