@@ -3,7 +3,7 @@ import type { Block, RowBlock } from "../model/document.ts";
 import type { MetadataSource } from "../model/metadata.ts";
 import type { PlacedBlock } from "./document-parts.ts";
 import { labelledRows } from "./labelled-rows.ts";
-import { type LabelledValue, labelledValues } from "./labelled-text.ts";
+import { isInformationLine, type LabelledValue, labelledValues } from "./labelled-text.ts";
 import { labelNamed } from "./labels.ts";
 import { isSectionTitle } from "./title-line.ts";
 import { valuesBehindLabels } from "./values-behind-labels.ts";
@@ -27,7 +27,7 @@ export function labelledBlocks(blocks: readonly PlacedBlock[]): PlacedValue[] {
     if (placed.block.kind === "row") {
       if (beginsTable(blocks, at)) found.push(...fromTable(blocks, at));
     } else {
-      found.push(...fromText(placed, blocks[at + 1]));
+      found.push(...fromText(placed, { before: blocks[at - 1], after: blocks[at + 1] }));
     }
   }
   return found;
@@ -54,17 +54,25 @@ function fromTable(blocks: readonly PlacedBlock[], start: number): PlacedValue[]
   });
 }
 
-function fromText({ block, index, part }: PlacedBlock, next: PlacedBlock | undefined): PlacedValue[] {
+interface Neighbours {
+  readonly before: PlacedBlock | undefined;
+  readonly after: PlacedBlock | undefined;
+}
+
+function fromText({ block, index, part }: PlacedBlock, { before, after }: Neighbours): PlacedValue[] {
   const canStandAlone =
     (block.kind === "heading" || block.kind === "paragraph") && !isSectionTitle(block.text);
   const label = canStandAlone ? labelNamed(block.text) : null;
-  const below = label === null ? null : valueBelow(next);
+  const below = label === null ? null : valueBelow(after);
   if (label !== null && below !== null) {
     const { field, strength } = label;
     const value = below.block.text;
     return [{ field, strength, value, colon: true, offset: 0, source: "field", part, block: below.index }];
   }
-  return valuesBehindLabels(labelledValues(ownWords(block))).map((value) => ({
+  const isInformation = [before, after].some(
+    (other) => other !== undefined && isInformationLine(other.block.text) && isInformationLine(block.text),
+  );
+  return valuesBehindLabels(labelledValues(ownWords(block), isInformation)).map((value) => ({
     ...value,
     source: part === "running" ? "header" : value.colon ? "field" : "sentence",
     part,

@@ -18,11 +18,13 @@ export interface LabelledValue {
 
 /** Longer blocks are prose; labels stand in their beginning if anywhere. */
 const LONGEST_TEXT = 1_200;
+const LONGEST_LINE = 100;
 /** So many labels in one text are a block of information, colons or not. */
 const LABELS_IN_BLOCK = 3;
-export function labelledValues(whole: string): LabelledValue[] {
+/** @param isInformation true when the lines around show that this one begins with a label, colon or not */
+export function labelledValues(whole: string, isInformation = false): LabelledValue[] {
   const text = whole.slice(0, LONGEST_TEXT);
-  const labels = meantLabels(text);
+  const labels = meantLabels(text, isInformation);
   return labels.map((label, at) => {
     const next = labels[at + 1]?.start ?? text.length;
     const end = Math.min(next, sentenceEnd(text.slice(0, next), label.end));
@@ -38,13 +40,14 @@ export function labelledValues(whole: string): LabelledValue[] {
   });
 }
 
-function meantLabels(text: string): FoundLabel[] {
+function meantLabels(text: string, isInformation: boolean): FoundLabel[] {
   const found = findLabels(text);
   const sure = found.filter((label) => label.strength === "sure" && hasCapital(text, label));
-  const isInformation = sure.length >= LABELS_IN_BLOCK && beginsWithLabel(found);
+  const isRun = sure.length >= LABELS_IN_BLOCK && beginsWithLabel(found);
   return found.filter(
     (label) =>
-      (isInformation && hasCapital(text, label)) ||
+      (isRun && hasCapital(text, label)) ||
+      (isInformation && label.start === 0) ||
       (label.colon ? opensValue(text, label) : opensClause(text, label)),
   );
 }
@@ -65,6 +68,17 @@ function opensClause(text: string, label: FoundLabel): boolean {
     isOwnSubject(before) ||
     (hasCapital(text, label) && /\p{Ll}$/u.test(before));
   return opens && hasShape(label.field, text.slice(label.end, label.end + 120));
+}
+
+/** A short line that begins with a sure label and goes on like a value: "Dokumentansvarig Ekonomichef". */
+export function isInformationLine(text: string): boolean {
+  if (text.length > LONGEST_LINE || /[.!?]$/u.test(text)) return false;
+  const first = findLabels(text)[0];
+  return (
+    first?.start === 0 &&
+    first.strength === "sure" &&
+    /^\s?:?\s?(?:[\p{Lu}\d§]|$)/u.test(text.slice(first.end))
+  );
 }
 
 /** Whether what follows a label without colon looks like such a value. */

@@ -5,6 +5,7 @@ import type { DocumentType } from "../model/settings.ts";
 import type { PlacedBlock } from "./document-parts.ts";
 import { isEmptyValue } from "./empty-value.ts";
 import { nameFromPath } from "./file-name.ts";
+import { glossaryBlocks } from "./glossary.ts";
 import type { PlacedValue } from "./labelled-blocks.ts";
 import { labelNamed } from "./labels.ts";
 import { calmTitle, isSectionTitle, looksLikeSentence, titleIn } from "./title-line.ts";
@@ -51,8 +52,13 @@ export function titleOf(input: TitleInput): string {
 
 function titleLines(input: TitleInput): Line[] {
   const text = beforeSections(input.blocks.filter(({ part }) => part !== "running"));
-  return text.flatMap(({ block }, at) => {
-    const level = titleLevel(block, text[at + 1]?.block.text ?? "", input);
+  const glossary = glossaryBlocks(input.model.blocks, input.types, input.lang);
+  const firstHeading = text.findIndex(({ block }) => block.kind === "heading");
+  const openingLines = Math.min(OPENING_LINES, firstHeading < 0 ? OPENING_LINES : firstHeading);
+  return text.flatMap(({ block, index }, at) => {
+    const next = text[at + 1]?.block.text ?? "";
+    const isOpening = at < openingLines && !glossary.has(index);
+    const level = titleLevel(block, next, input) ?? (isOpening ? openingLineLevel(block, input) : null);
     const title = level === null ? null : titleIn(block.text);
     if (level === null || title === null || labelNamed(title) !== null) return [];
     const types = findTypes(title, input.types, input.lang);
@@ -93,6 +99,15 @@ function bestLine(lines: readonly Line[]): Line | null {
       (line.level < first.level || (line.level === first.level && line.at - first.at <= 2)),
   );
   return better ?? first;
+}
+
+/** Many files set their title as an ordinary paragraph above all headings. */
+const OPENING_LINES = 3;
+
+function openingLineLevel(block: Block, { types, lang }: TitleInput): number | null {
+  if (block.kind !== "paragraph" || block.number !== null) return null;
+  if (looksLikeSentence(block.text) || /[>»|]/u.test(block.text)) return null;
+  return findTypes(block.text, types, lang).length > 0 ? 1 : null;
 }
 
 const LEFT_OPEN = /\s(?:för|om|av|i|och|eller|mot|vid|till|med|på|hos|for|of|on|and|or|in|to|the|with)$/iu;

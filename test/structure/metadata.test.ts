@@ -88,6 +88,24 @@ describe("layouts of document information", () => {
     ).toEqual({ decidedBy: "Kommunstyrelsen", decidedDate: "2019-11-06", diaryNumber: "KS 2019/462" });
   });
 
+  it("label and value in lines without colons", () => {
+    expect(
+      found([
+        policy,
+        p("Antagen av Kommunfullmäktige"),
+        p("Antagen 2019-04-29 § 61"),
+        p("Dokumentansvarig Ekonomichef"),
+        ...PROSE,
+      ]),
+    ).toEqual({
+      decidedBy: "Kommunfullmäktige",
+      decidedDate: "2019-04-29",
+      decisionParagraph: "§ 61",
+      owner: "Ekonomichef",
+    });
+    expect(found([policy, p("Dokumentansvarig Ekonomichef"), ...PROSE])).toEqual({});
+  });
+
   it("tables of two and four columns", () => {
     expect(
       found([policy, row(0, "Fastställd av", "Rektor"), row(0, "Fastställd", "20 augusti 2026"), ...PROSE]),

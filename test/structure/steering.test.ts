@@ -92,6 +92,19 @@ describe("what is set aside", () => {
     ).toBe("aside: court-decision");
   });
 
+  it("records of judgments", () => {
+    expect(
+      reasonOf([
+        h("Cykelmålet"),
+        p("Högsta domstolen"),
+        p("Målnummer: T 1-20"),
+        p("Avgörandedatum: 2020-01-01"),
+        p("Kommunen ska betala."),
+        ...PROSE,
+      ]),
+    ).toBe("aside: court-decision");
+  });
+
   it("link pages, and pages that say too little or lay nothing down", () => {
     const links = ["Om lön", "Om semester", "Om resor", "Om friskvård"].map((text) => item(text));
     expect(reasonOf([h("Riktlinjer"), p("Här finns våra riktlinjer."), ...links])).toBe("aside: index");

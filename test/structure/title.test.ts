@@ -53,6 +53,15 @@ describe("titles", () => {
     expect(title([p("RIKTLINJER FÖR CYKLING"), ...PROSE])).toBe("Riktlinjer för cykling");
   });
 
+  it("stand in a paragraph above all headings, when it names a type", () => {
+    expect(
+      title([p("Riktlinjer för cykling"), p("Antagen av KF 2020-01-01"), h("Förhållningssätt"), ...PROSE]),
+    ).toBe("Riktlinjer för cykling");
+    expect(title([p("Start > Policyer och riktlinjer"), h("Cykling i tjänsten"), ...PROSE])).toBe(
+      "Cykling i tjänsten",
+    );
+  });
+
   it("come from the information table when no heading gives one", () => {
     expect(title([row(0, "Dokumentnamn", "Cykling i tjänsten"), row(0, "Version", "2"), ...PROSE])).toBe(
       "Cykling i tjänsten",
