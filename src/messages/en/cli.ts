@@ -91,6 +91,12 @@ export const cli: CliMessages = {
     failed: (count, severity) => `${count} new findings at "${severity}" or above.`,
   },
   rules: { rule: "Rule", severity: "Severity", title: "What it sees" },
+  explain: {
+    rule: "Rule",
+    severity: "Severity",
+    off: "off",
+    options: "Options",
+  },
   init: {
     comment: [
       "Settings for tillit. Everything is optional; what is left out has its default.",

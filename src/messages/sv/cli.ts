@@ -100,6 +100,12 @@ export const cli = {
     failed: (count: number, severity: string) => `${count} nya fynd på nivån "${severity}" eller däröver.`,
   },
   rules: { rule: "Regel", severity: "Nivå", title: "Vad den ser" },
+  explain: {
+    rule: "Regel",
+    severity: "Nivå",
+    off: "avstängd",
+    options: "Inställningar",
+  },
   init: {
     comment: [
       "Inställningar för tillit. Allt är valfritt; det som saknas får sina förval.",
