@@ -3,7 +3,7 @@ import { formatsFor } from "../formats.ts";
 import type { check as swedishCheck, page as swedishPage, show as swedishShow } from "../sv/views.ts";
 import { units } from "./units.ts";
 
-const { integer, decimal, percent, duration } = formatsFor("en");
+const { integer, decimal, percent, duration, list } = formatsFor("en");
 
 export const show: typeof swedishShow = {
   metadata: "Facts about the document",
@@ -14,6 +14,8 @@ export const show: typeof swedishShow = {
   problems: "To bear in mind",
   protection: "Legal requirement",
   outdated: "Outdated references",
+  text: "The text with its statements marked",
+  pagesAre: (source) => `pages ${source}`,
   noStatements: "No goals, requirements or other statements were found.",
   noHeadings: "No headings were found.",
   untitled: "(untitled)",
@@ -25,7 +27,7 @@ export const show: typeof swedishShow = {
   format: "Format",
   readBy: (engine) => `read with ${engine}`,
   setAside: (reason) => `Set aside: ${reason}.`,
-  missing: "missing",
+  missing: (fields) => `Missing: ${list(fields.map((field) => field.toLowerCase()))}`,
   size: (pages, words, minutes) =>
     `${units.pages(pages)}, ${units.words(words)}, ${duration(minutes)} to read`,
   lix: (lix) => `readability index (LIX) ${integer(lix)}`,
@@ -47,7 +49,6 @@ export const show: typeof swedishShow = {
   },
   footnote: "footnote",
   page: (page) => `page ${integer(page)}`,
-  found: (source, place) => [source, place].filter((part) => part !== "").join(", "),
   actor: "who",
   law: "restates",
   markers: "signs",
@@ -70,7 +71,7 @@ export const page: typeof swedishPage = {
   skip: "Skip to content",
   contents: "Contents",
   search: "Search by title, type, unit or path",
-  searchShown: (shown, all) => `${integer(shown)} of ${units.documents(all)} shown`,
+  searchShown: "{shown} of {all} documents shown",
   sortBy: "Sort",
   print: "Print",
   openAll: "Open all",

@@ -3,7 +3,7 @@ import { formatsFor } from "../formats.ts";
 import { counted } from "../plural.ts";
 import { units } from "./units.ts";
 
-const { integer, decimal, percent, duration } = formatsFor("sv");
+const { integer, decimal, percent, duration, list } = formatsFor("sv");
 
 export const show = {
   metadata: "Uppgifter om dokumentet",
@@ -14,6 +14,8 @@ export const show = {
   problems: "Att tänka på",
   protection: "Lagkrav",
   outdated: "Inaktuella hänvisningar",
+  text: "Texten med uttalandena markerade",
+  pagesAre: (source: string) => `sidorna ${source}`,
   noStatements: "Inga mål, krav eller andra uttalanden hittades.",
   noHeadings: "Inga rubriker hittades.",
   untitled: "(utan titel)",
@@ -25,7 +27,7 @@ export const show = {
   format: "Format",
   readBy: (engine: string) => `läst med ${engine}`,
   setAside: (reason: string) => `Satt åt sidan: ${reason}.`,
-  missing: "saknas",
+  missing: (fields: readonly string[]) => `Saknas: ${list(fields.map((field) => field.toLowerCase()))}`,
   size: (pages: number, words: number, minutes: number) =>
     `${units.pages(pages)}, ${units.words(words)}, ${duration(minutes)} att läsa`,
   lix: (lix: number) => `läsbarhetsindex (LIX) ${integer(lix)}`,
@@ -49,7 +51,6 @@ export const show = {
   },
   footnote: "fotnot",
   page: (page: number) => `sida ${integer(page)}`,
-  found: (source: string, place: string) => [source, place].filter((part) => part !== "").join(", "),
   actor: "vem",
   law: "återger",
   markers: "tecken",
@@ -73,7 +74,8 @@ export const page = {
   skip: "Till innehållet",
   contents: "Innehåll",
   search: "Sök på titel, typ, enhet eller sökväg",
-  searchShown: (shown: number, all: number) => `${integer(shown)} av ${units.documents(all)} visas`,
+  /** {shown} och {all} fylls i av sidan själv. */
+  searchShown: "{shown} av {all} dokument visas",
   sortBy: "Sortera",
   print: "Skriv ut",
   openAll: "Öppna alla",

@@ -1,7 +1,7 @@
 /** Findings, problems, proposals and references in words, the same in every reporter. */
 import { type Catalogue, nameOf } from "../../messages/catalogue.ts";
 import { problemMessage } from "../../messages/problems.ts";
-import type { Protection } from "../../model/audited-document.ts";
+import type { OutdatedMention, Protection } from "../../model/audited-document.ts";
 import type { Place } from "../../model/document.ts";
 import type { Evidence, Finding } from "../../model/finding.ts";
 import type { PlanItem } from "../../model/plan-item.ts";
@@ -116,6 +116,14 @@ export function outdatedTexts(reference: OutdatedReference, { report, terms }: C
     successor: successor === "" ? report.outdated.noSuccessor : report.outdated.replacedBy(successor),
     spread: `${spread}${basis}`,
   };
+}
+
+/** One mention with its place, its kind and what has taken over. */
+export function outdatedMentionText(mention: OutdatedMention, words: Catalogue): string {
+  const { text } = quoteOf(mention, words);
+  const texts = outdatedTexts({ ...mention, mentions: [], documents: 0, asBasis: 0 }, words);
+  const facts = [texts.kind, texts.since, placeText(mention.place, words)].filter((part) => part !== "");
+  return `${text} (${facts.join(", ")}). ${texts.successor}.`;
 }
 
 /** The deciding body of a group of proposals. */
