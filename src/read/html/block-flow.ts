@@ -72,6 +72,7 @@ class BlockFlow implements TreeVisitor {
 
   finish(): readonly Block[] {
     this.#paragraphs.flush();
+    this.#paragraphs.emitTerm();
     return this.#blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   }
 

@@ -114,6 +114,7 @@ export class ParagraphFlow {
   }
 
   openItem(element: HtmlElement, lists: readonly ListNumbers[]): void {
+    this.emitTerm();
     this.#listDepth = Math.max(lists.length, 1);
     const marker = lists.at(-1)?.markerOf(element) ?? { marker: "•", number: null };
     this.#item = { ...marker, depth: this.#listDepth - 1 };
@@ -137,6 +138,7 @@ export class ParagraphFlow {
 
   /** A term whose meaning is no plain text stands as a paragraph before it. */
   emitTerm(): void {
+    if (this.#isInTerm) this.closeTerm();
     const term = this.#term;
     this.#term = null;
     if (term !== null) this.#emit(term, false);

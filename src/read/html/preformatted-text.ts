@@ -57,14 +57,18 @@ export class PreformattedText {
   }
 }
 
-/** Least share of letters and spaces in a text that people read. */
-const PROSE_SHARE = 0.85;
+/** Least share of signs that prose is written with, and of letters among all but spaces. */
+const PROSE_SHARE = 0.97;
+const LETTER_SHARE = 0.7;
 /** Signs that end or open lines of programs and commands. */
 const PROGRAM = /[{};\\]\s*$|^\s*(?:[$#>%<{[]|\/\/|https?:)|\(\)|\s=\s|=>|[_=]\p{L}+["']?[=(]/u;
 
 function isProse(lines: readonly PlacedLine[]): boolean {
   const text = lines.map((line) => line.text).join(" ");
-  const letters = text.match(/[\p{L}\p{Zs}]/gu)?.length ?? 0;
+  const signs = text.match(/\S/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const usual = text.match(/[\p{L}\p{N}.,:;!?•–%§()”"’-]/gu)?.length ?? 0;
   const programLines = lines.filter((line) => PROGRAM.test(line.text)).length;
-  return text.includes(" ") && letters >= text.length * PROSE_SHARE && programLines <= lines.length * 0.1;
+  const isWords = / \p{L}/u.test(text) && letters >= signs * LETTER_SHARE && usual >= signs * PROSE_SHARE;
+  return isWords && programLines <= lines.length * 0.1;
 }

@@ -39,7 +39,7 @@ export function shownAs(
   if (role === "ignored") return null;
   if (isHidden(attributes) && !panels.has(attributes["id"] ?? "")) return null;
   // Hidden from screen readers only: icons and separators. Whole parts are read, since everybody else sees them.
-  if (role === undefined && attributes["aria-hidden"] === "true") return null;
+  if ((role === undefined || role === "inline") && attributes["aria-hidden"] === "true") return null;
   const opensPanel = name === "button" && attributes["aria-controls"] !== undefined;
   if (attributes["role"] === "heading" || opensPanel || isTitle(name, attributes)) return "heading";
   if (attributes["role"] === "list" && role !== "list") return "list";
@@ -69,6 +69,11 @@ const PANEL = /\s(?:aria-controls|data-(?:bs-)?target)\s{0,9}=\s{0,9}["']?#?([^\
 /** Ids of parts that a button opens: folded up when the page was saved, but there for everybody to read. */
 export function openedPanels(html: string): ReadonlySet<string> {
   return new Set(Array.from(html.matchAll(PANEL), ([, id = ""]) => id));
+}
+
+/** Elements of HTML, in lower case. */
+export function isKnownElement(name: string): boolean {
+  return ROLES.has(name);
 }
 
 /** Text that is marked as put in or struck out. */

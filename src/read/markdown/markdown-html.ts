@@ -1,5 +1,6 @@
 /** Writes what the Markdown parser found as HTML, so that both formats become blocks in the same way. */
 import MarkdownIt, { type Token } from "markdown-it";
+import { EmbeddedTags } from "./embedded-tags.ts";
 import { useFootnotes } from "./footnote-rules.ts";
 import { PlacedHtml } from "./placed-html.ts";
 import { PlacedInline, positionOf } from "./placed-inline.ts";
@@ -10,23 +11,23 @@ useFootnotes(MARKDOWN);
 
 /** @param firstLine number of the text's first line in its file */
 export function markdownHtml(text: string, firstLine: number): ReturnType<PlacedHtml["finish"]> {
-  const writer = new TokenWriter(firstLine);
+  const writer = new TokenWriter(firstLine, new EmbeddedTags(text));
   for (const token of MARKDOWN.parse(text, {})) writer.add(token);
   return writer.finish();
 }
 
-/** Elements whose content is not text would swallow what follows them. */
-const SWALLOWING = /<(?=\/?(?:title|textarea|xmp|plaintext)[\s/>])/giu;
-const SWALLOWING_INLINE =
-  /<(?=\/?(?:title|textarea|xmp|plaintext|script|style|iframe|noembed|noframes)[\s/>])/giu;
+/** "*Viktigt:*" and "**ska**" between spaces, as they stand in text and seldom in programs. */
+const EMPHASIS = /(?<=^|[\s(])(\*{1,2}|_{1,2})(?=[^\s*_])([^*_\n]{1,200})(?<=\S)\1(?=$|[\s).,;:!?])/gmu;
 
 class TokenWriter {
   readonly #html = new PlacedHtml();
   readonly #firstLine: number;
+  readonly #tags: EmbeddedTags;
   #line: number;
 
-  constructor(firstLine: number) {
+  constructor(firstLine: number, tags: EmbeddedTags) {
     this.#firstLine = firstLine;
+    this.#tags = tags;
     this.#line = firstLine;
   }
 
@@ -47,7 +48,7 @@ class TokenWriter {
         this.#addIndented(token.content);
         break;
       case "html_block":
-        this.#html.write(token.content.replace(SWALLOWING, "&lt;"), this.#line);
+        this.#html.write(this.#tags.blockHtml(token.content), this.#line);
         break;
       case "footnote_open":
         this.#html.write(`<div role="doc-footnote">`, this.#line);
@@ -76,7 +77,7 @@ class TokenWriter {
   /** Often a list or paragraph that was set too far in: the words tell whether it is code. */
   #addIndented(content: string): void {
     this.#html.write("<pre>", this.#line);
-    this.#html.text(content, this.#line);
+    this.#html.text(content.replace(EMPHASIS, "$2"), this.#line);
     this.#html.write("</pre>", this.#line);
   }
 
@@ -103,7 +104,7 @@ class TokenWriter {
         this.#html.write("</code>", line);
         break;
       case "html_inline":
-        this.#html.write(token.content.replace(SWALLOWING_INLINE, "&lt;"), line);
+        this.#html.write(this.#tags.inlineHtml(token.content), line);
         break;
       case "softbreak":
         this.#html.write("\n", line);

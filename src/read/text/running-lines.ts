@@ -71,8 +71,10 @@ function edgeLines(page: readonly TextLine[]): readonly EdgeLine[] {
   return [...above, ...page.slice(-half || page.length).map((line) => edge(line, "page-footer"))];
 }
 
+/** "Sida 2", also between signs: "***** PAGE 2 *****". */
 function isPageNumber(text: string): boolean {
-  return PAGE_NUMBERS.has(masked(text));
+  const key = masked(text);
+  return PAGE_NUMBERS.has(key) || PAGE_NUMBERS.has(key.replace(/^[*=~]{2,} | [*=~]{2,}$/gu, ""));
 }
 
 /** Pages whose breaks were lost: "Sida 2 (7)" on a line of its own, with the same line beside it every time. */

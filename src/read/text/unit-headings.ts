@@ -22,8 +22,11 @@ type Style = NumberedStyle | { readonly kind: "ranked"; readonly key: string };
 export function unitHeadings(units: readonly TextUnit[]): ReadonlyMap<TextUnit, number> {
   const styles = new Map<TextUnit, Style>();
   units.forEach((unit, index) => {
+    const before = units[index - 1];
     const style = styleOf(unit, units[index + 1], index === 0);
-    if (style !== null) styles.set(unit, style);
+    const isListEnd =
+      style?.kind === "numbered" && before !== undefined && !styles.has(before) && isPoint(before);
+    if (style !== null && !isListEnd) styles.set(unit, style);
   });
   return levelled(styles);
 }
@@ -62,6 +65,11 @@ function isNumberedHeading(text: string, { depth }: NumberedStyle, next: TextUni
   if (text.length > LONGEST_NUMBERED) return false;
   const following = next.kind === "table" ? null : numberDepth(foldedLine(next.lines[0]?.text ?? ""));
   return following === null || following.depth > depth;
+}
+
+/** "2. Larm", when it is no heading. */
+function isPoint(unit: TextUnit): boolean {
+  return unit.kind === "text" && splitMarker(unit.lines[0]?.text ?? "")?.kind === "number";
 }
 
 function isCapitals(text: string): boolean {
