@@ -36,6 +36,12 @@ export function months(value: Value, lang: Language): string {
 
 const MONTHS: Readonly<Record<Language, Nouns>> = { sv: ["månad", "månader"], en: ["month", "months"] };
 
+/** "en gång", "3 gånger". */
+export function times(value: Value, lang: Language): string {
+  if (value === 1) return lang === "sv" ? "en gång" : "once";
+  return `${figure(value, lang)} ${lang === "sv" ? "gånger" : "times"}`;
+}
+
 /** The names of a type in both languages, as message data, so that a finding can be said in either. */
 export function typeNames({ id, name }: DocumentType): { typeSv: string; typeEn: string } {
   return id === "unknown" ? { typeSv: "", typeEn: "" } : { typeSv: name.sv, typeEn: name.en };

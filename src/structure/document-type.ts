@@ -70,8 +70,9 @@ interface Words {
 
 function said(text: string, { types, lang }: Words): DecidedType | null {
   const found = findTypes(text, types, lang);
-  const head = lang === "en" ? englishHead(text, found) : found[0];
-  if (head === undefined) return null;
+  const named = lang === "en" ? englishHead(text, found) : found[0];
+  if (named === undefined) return null;
+  const head = firstJoined(text, found, named);
   const otherTypes = [...new Set(joinedTypes(text, found, head))].filter((id) => id !== head.id);
   return { type: head.id, evidence: head.text, otherTypes, certainty: "said" };
 }
@@ -83,6 +84,16 @@ function englishHead(text: string, found: readonly FoundType[]): FoundType | und
 }
 
 const JOINT = /^\s?(?:och|samt|med|eller|and|with|&|\/|,|\+|-\soch)\s?(?:\p{L}+\s)?$/iu;
+
+/** "Policy and guidelines": of types that are joined the first leads. */
+function firstJoined(text: string, found: readonly FoundType[], head: FoundType): FoundType {
+  let first = head;
+  for (const type of found.slice(0, found.indexOf(head)).reverse()) {
+    if (!JOINT.test(text.slice(type.end, first.start))) break;
+    first = type;
+  }
+  return first;
+}
 
 /** "Policy och riktlinjer": only what is joined to the head directly is the document's type too. */
 function joinedTypes(text: string, found: readonly FoundType[], head: FoundType): string[] {

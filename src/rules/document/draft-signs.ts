@@ -61,9 +61,24 @@ interface Sign {
 function signsIn({ text, kind, furniture }: Block): Sign[] {
   if (kind === "code") return [];
   const where = furniture === null ? ["alone", "text"] : ["alone"];
-  return SIGNS.filter((sign) => where.includes(sign.where) && sign.unless?.test(text) !== true).flatMap(
-    ({ pattern }) => [...text.matchAll(pattern)].map((match) => ({ text: match[0], offset: match.index })),
+  const found = SIGNS.filter(
+    (sign) => where.includes(sign.where) && sign.unless?.test(text) !== true,
+  ).flatMap(({ pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({ text: match[0], offset: match.index })),
   );
+  return withoutOverlaps(found);
+}
+
+/** "§ XX" is one sign, not also "XX"; in reading order. */
+function withoutOverlaps(found: readonly Sign[]): Sign[] {
+  const kept: Sign[] = [];
+  let end = 0;
+  for (const sign of [...found].sort((a, b) => a.offset - b.offset || b.text.length - a.text.length)) {
+    if (sign.offset < end) continue;
+    kept.push(sign);
+    end = sign.offset + sign.text.length;
+  }
+  return kept;
 }
 
 /** A table of facts about the document, with the label printed and nothing beside it. */

@@ -19,9 +19,17 @@ export const hardToRead: DocumentRule = {
   title: { sv: "Tung text", en: "Hard to read" },
   message: {
     sv: ({ lix, limit, long, words }) =>
-      `LIX ${figure(lix, "sv")} (över ${figure(limit, "sv")} räknas som mycket tung text); ${counted(long, ["mening har", "meningar har"], "sv")} fler än ${figure(words, "sv")} ord`,
+      `LIX ${figure(lix, "sv")} (över ${figure(limit, "sv")} räknas som mycket tung text)${
+        long === 0
+          ? ""
+          : `; ${counted(long, ["mening har", "meningar har"], "sv")} fler än ${figure(words, "sv")} ord`
+      }`,
     en: ({ lix, limit, long, words }) =>
-      `LIX ${lix} (above ${limit} counts as very heavy); ${counted(long, ["sentence has", "sentences have"], "en")} more than ${words} words`,
+      `LIX ${lix} (above ${limit} counts as very heavy)${
+        long === 0
+          ? ""
+          : `; ${counted(long, ["sentence has", "sentences have"], "en")} more than ${words} words`
+      }`,
   },
   page: {
     sv: () => import("../pages/hard-to-read.sv.md"),

@@ -1,5 +1,5 @@
 /** Uses names of authorities, or terms, that have been replaced. */
-import { counted } from "../phrasing.ts";
+import { times } from "../phrasing.ts";
 import type { DocumentRule } from "../rule.ts";
 import { mentionsByName, quoteMentions, successorOf } from "./outdated-mentions.ts";
 
@@ -13,9 +13,9 @@ export const outdatedName: DocumentRule = {
   title: { sv: "Äldre benämning", en: "Outdated name" },
   message: {
     sv: ({ old, successor, mentions }) =>
-      `Äldre benämning: ${old} (nämns ${counted(mentions, ["gång", "gånger"], "sv")})${successor === "" ? "" : `; numera ${successor}`}`,
+      `Äldre benämning: ${old} (nämns ${times(mentions, "sv")})${successor === "" ? "" : `; numera ${successor}`}`,
     en: ({ old, successor, mentions }) =>
-      `Outdated name: ${old} (mentioned ${counted(mentions, ["time", "times"], "en")})${successor === "" ? "" : `; now ${successor}`}`,
+      `Outdated name: ${old} (mentioned ${times(mentions, "en")})${successor === "" ? "" : `; now ${successor}`}`,
   },
   page: {
     sv: () => import("../pages/outdated-name.sv.md"),

@@ -1,7 +1,7 @@
 /** Leans on, or mentions, law that has been repealed or renumbered. */
 import type { OutdatedMention } from "../../model/audited-document.ts";
 import type { Language, Severity } from "../../model/kinds.ts";
-import { counted } from "../phrasing.ts";
+import { times } from "../phrasing.ts";
 import type { DocumentRule, MessageData } from "../rule.ts";
 import { mentionsByName, quoteMentions, successorOf } from "./outdated-mentions.ts";
 
@@ -14,9 +14,9 @@ export const repealedLaw: DocumentRule = {
   title: { sv: "Hänvisar till författning som har upphört", en: "Refers to law that has been repealed" },
   message: {
     sv: (data) =>
-      `${data["old"]} ${ending(data, "sv")} (nämns ${counted(data["mentions"], ["gång", "gånger"], "sv")})${successorIn(data, "se i stället ")}`,
+      `${data["old"]} ${ending(data, "sv")} (nämns ${times(data["mentions"], "sv")})${successorIn(data, "se i stället ")}`,
     en: (data) =>
-      `${data["old"]} ${ending(data, "en")} (mentioned ${counted(data["mentions"], ["time", "times"], "en")})${successorIn(data, "see instead ")}`,
+      `${data["old"]} ${ending(data, "en")} (mentioned ${times(data["mentions"], "en")})${successorIn(data, "see instead ")}`,
   },
   page: {
     sv: () => import("../pages/repealed-law.sv.md"),
@@ -56,25 +56,29 @@ function gravest(mentions: readonly OutdatedMention[]): Severity {
   return leaning.length > 0 ? "consider" : "info";
 }
 
-/** Statutes cease to apply; sections get other numbers when their statute does. */
-const ENDINGS: Readonly<
-  Record<Language, Readonly<Record<"statute" | "section", readonly [string, string]>>>
-> = {
-  sv: {
-    statute: ["har upphört att gälla", "kan ha upphört att gälla"],
-    section: ["har ett annat nummer", "kan ha ett annat nummer"],
+function ending({ kind, sure, date }: MessageData, lang: Language): string {
+  const words = kind === "section" ? RENUMBERED[lang] : REPEALED[lang];
+  return words(sure !== 0, String(date));
+}
+
+type Ending = (isSure: boolean, date: string) => string;
+
+const REPEALED: Readonly<Record<Language, Ending>> = {
+  sv: (isSure, date) => {
+    if (!isSure) return `kan ha upphört att gälla${date && ` ${date}`}`;
+    return date === "" ? "har upphört att gälla" : `upphörde att gälla ${date}`;
   },
-  en: {
-    statute: ["has ceased to apply", "may have ceased to apply"],
-    section: ["has another number", "may have another number"],
+  en: (isSure, date) => {
+    if (!isSure) return `may have ceased to apply${date && ` on ${date}`}`;
+    return date === "" ? "has ceased to apply" : `ceased to apply on ${date}`;
   },
 };
 
-function ending({ kind, sure, date }: MessageData, lang: Language): string {
-  const [certain, uncertain] = ENDINGS[lang][kind === "section" ? "section" : "statute"];
-  const since = date === "" ? "" : ` ${lang === "sv" ? "sedan" : "since"} ${date}`;
-  return `${sure === 0 ? uncertain : certain}${since}`;
-}
+/** Sections get other numbers when their statute is replaced. */
+const RENUMBERED: Readonly<Record<Language, Ending>> = {
+  sv: (isSure, date) => `${isSure ? "har" : "kan ha"} ett annat nummer${date && ` sedan ${date}`}`,
+  en: (isSure, date) => `${isSure ? "has" : "may have"} another number${date && ` since ${date}`}`,
+};
 
 function successorIn({ successor }: MessageData, words: string): string {
   return successor === "" ? "" : `; ${words}${successor}`;

@@ -1,0 +1,35 @@
+/** Takes a handful of files the whole way from bytes to findings, without threads. */
+import { examineDocument } from "../../src/audit/examine-document.ts";
+import { resolveSettings } from "../../src/config/resolve-settings.ts";
+import { configSchema } from "../../src/config/schema.ts";
+import { DOCUMENT_TYPES } from "../../src/domain/document-types.ts";
+import { corpusFacts } from "../../src/facts/corpus-facts.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import type { Language } from "../../src/model/kinds.ts";
+import type { Settings } from "../../src/model/settings.ts";
+import { RULES } from "../../src/rules/registry.ts";
+import { runCorpusRules } from "../../src/rules/run-rules.ts";
+import type { ExampleFile } from "./page-examples.ts";
+
+const DAY = "2026-11-24";
+
+/** @param config a configuration file as JSON */
+export function settingsFor(lang: Language, config = "{}"): Settings {
+  const said = configSchema.parse(JSON.parse(config));
+  const known = { types: DOCUMENT_TYPES, rules: RULES };
+  return resolveSettings(said, { lang, asOf: DAY, failOn: null }, { known, today: DAY });
+}
+
+/** @returns findings of documents in the order of the files, then those of all together; failed rules fail the test */
+export async function findingsIn(files: readonly ExampleFile[], settings: Settings): Promise<Finding[]> {
+  const examinations = await Promise.all(
+    files.map(({ path, text }) => examineDocument({ path, bytes: new TextEncoder().encode(text), settings })),
+  );
+  const documents = examinations.map(({ document }) => document);
+  const together = runCorpusRules({ documents, ...corpusFacts({ documents, settings }), settings });
+  const failed = [...examinations, together]
+    .flatMap(({ problems }) => problems)
+    .filter(({ code }) => code === "rule-failed" || code === "stage-failed");
+  if (failed.length > 0) throw new Error(JSON.stringify(failed));
+  return [...examinations.flatMap(({ findings }) => [...findings]), ...together.findings];
+}
