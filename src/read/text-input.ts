@@ -15,11 +15,22 @@ export interface TextInput {
 export function decodedInput({ bytes, limits }: ReaderInput): TextInput {
   const most = limits.blocks * BYTES_PER_BLOCK;
   const isWhole = bytes.length <= most;
-  const { text, encoding, guessed } = decodeText(isWhole ? bytes : bytes.subarray(0, most));
+  const { text, encoding, guessed } = decodeText(
+    isWhole ? bytes : bytes.subarray(0, characterEnd(bytes, most)),
+  );
   const problems: ReadingProblem[] = [];
   if (guessed) problems.push({ code: "encoding-guessed", data: { encoding } });
   if (!isWhole) problems.push({ code: "limit-blocks", data: { limit: limits.blocks } });
   return { text, problems };
+}
+
+/** The last position up to a limit that does not lie inside a character of UTF-8. */
+function characterEnd(bytes: Uint8Array, limit: number): number {
+  const longest = 3;
+  for (let end = limit; end > limit - longest; end -= 1) {
+    if (((bytes[end] ?? 0) & 0xc0) !== 0x80) return end;
+  }
+  return limit;
 }
 
 /** Letters that are looked at to judge a text. */

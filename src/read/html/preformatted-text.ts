@@ -63,7 +63,10 @@ const LETTER_SHARE = 0.7;
 /** Signs that end or open lines of programs and commands. */
 const PROGRAM = /[{};\\]\s*$|^\s*(?:[$#>%<{[]|\/\/|https?:)|\(\)|\s=\s|=>|[_=]\p{L}+["']?[=(]/u;
 
+/** Prose, or a table drawn with bars. */
 function isProse(lines: readonly PlacedLine[]): boolean {
+  const filled = lines.filter((line) => line.text.trim() !== "");
+  if (filled.length > 1 && filled.every((line) => /^\s*[|+].*[|+]\s*$/u.test(line.text))) return true;
   const text = lines.map((line) => line.text).join(" ");
   const signs = text.match(/\S/gu)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

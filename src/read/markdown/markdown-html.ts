@@ -39,7 +39,8 @@ class TokenWriter {
     if (token.map !== null) this.#line = this.#firstLine + token.map[0];
     switch (token.type) {
       case "inline":
-        this.#addInline(token);
+        if (isDrawnTable(token.content)) this.#addIndented(token.content);
+        else this.#addInline(token);
         break;
       case "fence":
         this.#addCode(token.content, this.#line + 1);
@@ -121,6 +122,17 @@ class TokenWriter {
     }
   }
 }
+
+/** A table drawn with bars and plus signs, which Markdown does not know. */
+function isDrawnTable(content: string): boolean {
+  const lines = content.slice(0, LONGEST_TABLE).split("\n");
+  return (
+    lines.length > 2 &&
+    lines.every((line) => /^\s*[|+]/u.test(line)) &&
+    /^\s*[|+][-+=|]{3,}\s*$/mu.test(content)
+  );
+}
+const LONGEST_TABLE = 100_000;
 
 /** The sign that the author typed stands before the items of a list, as do the numbers that count from its start. */
 function attributesOf(token: Token): string {

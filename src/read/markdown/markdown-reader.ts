@@ -7,6 +7,7 @@ import type { Reader, ReaderInput } from "../reader.ts";
 import { damageOf, decodedInput } from "../text-input.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { markdownHtml } from "./markdown-html.ts";
+import { withoutTemplateTags } from "./template-tags.ts";
 import { textPieces } from "./text-pieces.ts";
 
 export const markdownReader: Reader = {
@@ -19,7 +20,11 @@ function readMarkdown(input: ReaderInput): DocumentModel {
   const { limits } = input;
   const { text, problems } = decodedInput(input);
   const front = splitFrontMatter(text);
-  const { blocks, revisions } = bodyBlocks(text.slice(front.bodyStart), front.bodyLine, limits.blocks);
+  const { blocks, revisions } = bodyBlocks(
+    withoutTemplateTags(text.slice(front.bodyStart)),
+    front.bodyLine,
+    limits.blocks,
+  );
   const told = problems.some(({ code }) => code === "limit-blocks");
   const cut: readonly ReadingProblem[] =
     blocks.length > limits.blocks && !told ? [{ code: "limit-blocks", data: { limit: limits.blocks } }] : [];

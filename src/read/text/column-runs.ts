@@ -1,6 +1,8 @@
 /** Finds tables in plain text: lines that are cut into the same columns by bars, tabs or wide gaps. */
+import { grouped } from "../../model/grouping.ts";
 import { foldedLine } from "../anchored-text.ts";
 import { splitMarker } from "../marker.ts";
+import { joinLines } from "../pdf/hyphenation.ts";
 import { isRule, type TextLine } from "./text-line.ts";
 
 export interface ColumnRow {
@@ -48,24 +50,53 @@ function runOf(
   start: number,
   cut: (line: TextLine, first: CutLine | null) => CutLine | null,
 ): ColumnRun {
-  const rows: ColumnRow[] = [];
+  const rows: RuledRow[] = [];
   let first: CutLine | null = null;
   let index = start;
-  let headerEnd = 0;
+  let rules = 0;
   for (; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || line.text === "") break;
     if (isTableRule(line.text)) {
-      // The first rule under a row makes a header of what stands above it.
-      if (headerEnd === 0 && rows.length === 1) headerEnd = 1;
+      rules += 1;
       continue;
     }
     const own = cut(line, first);
     if (own === null) break;
     first ??= own;
-    rows.push({ cells: own.cells, line, header: false });
+    rows.push({ cells: own.cells, line, rulesAbove: rules });
   }
-  return { rows: rows.map((row, at) => ({ ...row, header: at < headerEnd })), length: index - start };
+  return { rows: withHeader(isGrid(lines[start], rules) ? merged(rows) : rows), length: index - start };
+}
+
+interface RuledRow {
+  readonly cells: readonly string[];
+  readonly line: TextLine;
+  /** How many rules stand above it, from the beginning of the table. */
+  readonly rulesAbove: number;
+}
+
+/** A table whose rows are parted by rules, so that a row may take several lines. */
+function isGrid(first: TextLine | undefined, rules: number): boolean {
+  return rules > 2 && first !== undefined && /^\+-/u.test(first.text);
+}
+
+function merged(rows: readonly RuledRow[]): readonly RuledRow[] {
+  return [...grouped(rows, ({ rulesAbove }) => rulesAbove).values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const cells = first.cells.map((_, at) =>
+      group.reduce((text, row) => joinLines(text, row.cells[at] ?? "", false), ""),
+    );
+    return [{ ...first, cells }];
+  });
+}
+
+/** A row alone above a rule heads the columns. */
+function withHeader(rows: readonly RuledRow[]): readonly ColumnRow[] {
+  const [first, second] = rows;
+  const heads = first !== undefined && second !== undefined && first.rulesAbove < second.rulesAbove;
+  return rows.map(({ cells, line }, at) => ({ cells, line, header: heads && at === 0 }));
 }
 
 function isTableRule(text: string): boolean {

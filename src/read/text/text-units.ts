@@ -38,14 +38,16 @@ class UnitCutter {
     const line = lines[index];
     if (line === undefined) return 1;
     if (line.text === "") return this.#skip(nextFilled(lines, index));
-    if (isRule(line.text)) return this.#skip(null);
-    const run = columnRun(lines, index);
+    const isSeparator = isRule(line.text);
+    // A table may begin with the rule above it.
+    const run = isSeparator && !line.text.startsWith("+") ? null : columnRun(lines, index);
     if (run !== null) {
       this.#close();
       this.#units.push({ kind: "table", rows: run.rows });
       this.#isApart = true;
       return run.length;
     }
+    if (isSeparator) return this.#skip(null);
     const sign = this.#isApart ? underlineOf(line, lines[index + 1]) : null;
     if (sign === null) return this.#add(line);
     this.#close();

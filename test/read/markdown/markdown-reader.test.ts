@@ -153,7 +153,23 @@ b) typad
   it("has tables, each with a number of its own", async () => {
     expect(
       await read("| Roll | Ansvar |\n|---|---|\n| Chef | **planerar** |\n\nText\n\n|A|B|\n|-|-|\n|[ ]|c|\n"),
-    ).toEqual(["1 RH0 Roll | Ansvar", "3 R0 Chef | planerar", "5 P Text", "7 RH1 A | B", "9 P [ ]"]);
+    ).toEqual(["1 RH0 Roll | Ansvar", "3 R0 Chef | planerar", "5 P Text", "7 RH1 A | B", "9 R1 [ ] | c"]);
+  });
+
+  it("has tables that were drawn, rows over several lines too", async () => {
+    expect(
+      await read(
+        "+------+--------+\n| Roll | Ansvar |\n+======+========+\n| Chef | pla-   |\n|      | nerar  |\n+------+--------+\n| Vakt | låser  |\n+------+--------+\n",
+      ),
+    ).toEqual(["2 RH0 Roll | Ansvar", "4 R0 Chef | planerar", "7 R0 Vakt | låser"]);
+  });
+
+  it("has no commands of the site's program", async () => {
+    expect(
+      await read(
+        '{{< callout type="info" >}}\nSvara inom\ntvå dagar.\n{{< /callout >}}\n\n{% include x %}\nSlut {{namn}}.\n',
+      ),
+    ).toEqual(["2 P Svara inom två dagar.", "7 P Slut {{namn}}."]);
   });
 
   it("has notes without their signs in the text", async () => {
