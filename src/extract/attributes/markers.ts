@@ -1,0 +1,66 @@
+/** What a statement shows beside its force: detail, trust, a duty to document, something it protects. */
+import { type Language, MARKERS, type Marker, PROTECTION_MARKERS } from "../../model/kinds.ts";
+import type { Statement } from "../../model/statement.ts";
+import type { AttributedText } from "./attributed-text.ts";
+import englishSigns from "./en/markers.tsv";
+import { lowerCased } from "./lower-cased.ts";
+import { type SignGroup, signGroups, signRows } from "./sign-table.ts";
+import swedishSigns from "./sv/markers.tsv";
+import { systemNamesIn } from "./system-names.ts";
+
+type Sign = Statement["markers"][number];
+
+const GROUPS: Readonly<Record<Language, readonly SignGroup[]>> = {
+  sv: signGroups(signRows(swedishSigns)),
+  en: signGroups(signRows(englishSigns)),
+};
+const PROTECTION: ReadonlySet<Marker> = new Set(PROTECTION_MARKERS);
+const ORDER: ReadonlyMap<Marker, number> = new Map(MARKERS.map((marker, index) => [marker, index]));
+
+/** One sign for each marker, with the first words that gave it, in the order of the closed list. */
+export function markersOf(input: AttributedText): Statement["markers"] {
+  const groups = GROUPS[input.lang];
+  const found = new Map<Marker, string>();
+  collect(found, input.text, groups);
+  const [system] = systemNamesIn(input);
+  if (system !== undefined) found.set("system-name", system);
+  for (const words of wordsAbove(input)) collect(found, words, groups.filter(isSubject));
+  return [...found]
+    .map(([marker, text]): Sign => ({ marker, text }))
+    .sort((a, b) => (ORDER.get(a.marker) ?? 0) - (ORDER.get(b.marker) ?? 0));
+}
+
+/** What is protected is often said once, above the statements: nearest first. */
+function wordsAbove({ leadIn, heading }: AttributedText): readonly string[] {
+  return [leadIn ?? "", ...[...heading].reverse()].filter((words) => words !== "");
+}
+
+function isSubject({ marker }: SignGroup): boolean {
+  return PROTECTION.has(marker);
+}
+
+function collect(found: Map<Marker, string>, text: string, groups: readonly SignGroup[]): void {
+  const lower = lowerCased(text);
+  for (const { marker, needed, matchesCase, pattern } of groups) {
+    if (found.has(marker)) continue;
+    const searched = matchesCase ? text : lower;
+    const words =
+      needed === 1 ? firstMatch(searched, pattern, text) : severalMatches(searched, pattern, text);
+    if (words !== null && words.length >= needed) found.set(marker, words.join(" … "));
+  }
+}
+
+function firstMatch(searched: string, pattern: RegExp, text: string): string[] {
+  const at = searched.search(pattern);
+  pattern.lastIndex = at;
+  const match = at < 0 ? null : pattern.exec(searched);
+  pattern.lastIndex = 0;
+  return match === null ? [] : [text.slice(match.index, match.index + match[0].length)];
+}
+
+/** The same words twice are two signs: "godkännas av … godkännas av". */
+function severalMatches(searched: string, pattern: RegExp, text: string): string[] {
+  return [...searched.matchAll(pattern)].map(({ index, 0: words }) =>
+    text.slice(index, index + words.length),
+  );
+}
