@@ -19,7 +19,8 @@ export function foldedLine(text: string): string {
 }
 
 function singleSpaced(text: string): string {
-  return text.replace(INVISIBLE, "").replace(SPACES, " ");
+  // Without the invisible signs, a letter and its accent may stand side by side.
+  return text.replace(INVISIBLE, "").replace(SPACES, " ").normalize("NFC");
 }
 
 /** Gathers pieces that follow each other without space, as letters before and after an entity do. */
@@ -73,8 +74,8 @@ export class TextGatherer {
   }
 }
 
-/** Entities may have put a letter and its accent side by side. */
-function composed({ text, anchors }: AnchoredText): AnchoredText {
+/** Composes letters with accents that came from the next piece or line. */
+export function composed({ text, anchors }: AnchoredText): AnchoredText {
   const nfc = text.normalize("NFC");
   if (nfc === text) return { text, anchors };
   let length = 0;

@@ -145,7 +145,10 @@ export class ParagraphFlow {
   }
 
   flush(): void {
-    if (this.#isInTerm) return;
+    if (this.#isInTerm) {
+      this.#lines.space();
+      return;
+    }
     const isStrong = this.#letters > 0 && this.#strongLetters === this.#letters;
     this.#letters = 0;
     this.#strongLetters = 0;

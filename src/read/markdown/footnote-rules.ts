@@ -15,8 +15,8 @@ export function useFootnotes(markdown: MarkdownIt): void {
 
 type BlockRule = Parameters<MarkdownIt["block"]["ruler"]["push"]>[1];
 
-/** Its parameters are the parser's contract for rules. */
-const definition: BlockRule = (state, startLine, endLine, silent) => {
+const definition: BlockRule = (...call) => {
+  const [state, startLine, endLine, silent] = call;
   if (indentOf(state, startLine) >= CODE_INDENT) return false;
   const match = DEFINITION.exec(lineOf(state, startLine));
   const label = match?.[1];

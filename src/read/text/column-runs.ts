@@ -12,6 +12,8 @@ export interface ColumnRow {
 }
 
 export interface ColumnRun {
+  /** Labels with values are lines of their own rather than rows of a table. */
+  readonly kind: "table" | "fields";
   readonly rows: readonly ColumnRow[];
   /** How many lines it takes, rules included. */
   readonly length: number;
@@ -33,14 +35,14 @@ const CUTTERS: ReadonlyArray<{ readonly cut: Cutter; readonly fewest: number; re
   { cut: atGaps, fewest: 3, aligned: true },
 ];
 
-/** The table that begins at a line; null when none does. */
+/** The table or list of fields that begins at a line; null when none does. */
 export function columnRun(lines: readonly TextLine[], start: number): ColumnRun | null {
   for (const { cut, fewest, aligned } of CUTTERS) {
     const run = runOf(lines, start, (line, first) => {
       const own = cut(line);
       return own === null || (first !== null && !agree(own, first, aligned)) ? null : own;
     });
-    if (run.rows.length >= fewest && !isFieldList(run.rows)) return run;
+    if (run.rows.length >= fewest) return { ...run, kind: isFieldList(run.rows) ? "fields" : "table" };
   }
   return null;
 }
@@ -49,18 +51,22 @@ function runOf(
   lines: readonly TextLine[],
   start: number,
   cut: (line: TextLine, first: CutLine | null) => CutLine | null,
-): ColumnRun {
+): Omit<ColumnRun, "kind"> {
   const rows: RuledRow[] = [];
   let first: CutLine | null = null;
   let index = start;
   let rules = 0;
+  let afterRule = false;
   for (; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || line.text === "") break;
     if (isTableRule(line.text)) {
+      if (afterRule) break;
       rules += 1;
+      afterRule = true;
       continue;
     }
+    afterRule = false;
     const own = cut(line, first);
     if (own === null) break;
     first ??= own;

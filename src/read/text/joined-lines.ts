@@ -1,6 +1,6 @@
 /** Joins the lines of one paragraph, with words mended that were parted at the line's end. */
 import type { Anchor } from "../../model/document.ts";
-import { type AnchoredText, foldedLine } from "../anchored-text.ts";
+import { type AnchoredText, composed, foldedLine } from "../anchored-text.ts";
 import { joinLines } from "../pdf/hyphenation.ts";
 import type { TextLine } from "./text-line.ts";
 
@@ -23,5 +23,5 @@ export function joinedLines(lines: readonly TextLine[]): AnchoredText | null {
     // A soft hyphen prints only where a line ends, so it stood for a parted word.
     hyphenated = text.endsWith("\u00ad");
   }
-  return parts.length === 0 ? null : { text: parts.join(""), anchors };
+  return parts.length === 0 ? null : composed({ text: parts.join(""), anchors });
 }

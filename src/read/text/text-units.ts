@@ -1,7 +1,7 @@
 /** Cuts the lines of a text into units: what will be one paragraph, item, heading or table each. */
 import { isField, isListStart } from "../broken-lines.ts";
 import { splitMarker } from "../marker.ts";
-import { type ColumnRow, columnRun } from "./column-runs.ts";
+import { type ColumnRow, type ColumnRun, columnRun } from "./column-runs.ts";
 import type { LineLength } from "./line-length.ts";
 import { isRule, type TextLine } from "./text-line.ts";
 
@@ -41,12 +41,7 @@ class UnitCutter {
     const isSeparator = isRule(line.text);
     // A table may begin with the rule above it.
     const run = isSeparator && !line.text.startsWith("+") ? null : columnRun(lines, index);
-    if (run !== null) {
-      this.#close();
-      this.#units.push({ kind: "table", rows: run.rows });
-      this.#isApart = true;
-      return run.length;
-    }
+    if (run !== null) return this.#addRun(run);
     if (isSeparator) return this.#skip(null);
     const sign = this.#isApart ? underlineOf(line, lines[index + 1]) : null;
     if (sign === null) return this.#add(line);
@@ -58,6 +53,17 @@ class UnitCutter {
   finish(): readonly TextUnit[] {
     this.#close();
     return this.#units;
+  }
+
+  #addRun({ kind, rows, length }: ColumnRun): number {
+    if (kind === "fields") {
+      for (const { line } of rows) this.#add(line);
+      return length;
+    }
+    this.#close();
+    this.#units.push({ kind: "table", rows });
+    this.#isApart = true;
+    return length;
   }
 
   #skip(next: TextLine | null): 1 {

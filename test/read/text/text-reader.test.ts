@@ -215,6 +215,8 @@ describe("very long text", () => {
     ["numbers", "1. a\n\n".repeat(50_000)],
     ["bars", "|a".repeat(200_000)],
     ["tabs", "a\tb\n".repeat(100_000)],
+    ["fields", "a:\tb\n".repeat(100_000)],
+    ["rules", "+--+\n".repeat(100_000)],
     ["quotes", ">".repeat(1_000_000)],
   ])("of %s is read in reasonable time, in blocks of bearable length", async (_, text) => {
     const started = performance.now();
