@@ -1,0 +1,49 @@
+/** The proposals by deciding body: what, why, with what effect, on what evidence, and what law says. */
+import type { Escaped } from "../../escaped-template.ts";
+import { plainText } from "../../plain-text.ts";
+import { savesAnything, savingOf } from "../../selection/figures.ts";
+import {
+  keptDocuments,
+  type Proposal,
+  type ProposalGroup,
+  proposalGroups,
+} from "../../selection/proposals.ts";
+import { effectOf } from "../../wording/figures.ts";
+import { bodyName, othersLabel, protectionText, quotesOf, reasonTexts } from "../../wording/judgements.ts";
+import { html, when } from "../markup.ts";
+import { documentLink, folded, pathText, quoteList, type Sheet, section } from "../sheet.ts";
+
+const MOST_QUOTES = 3;
+
+export function proposalSection(sheet: Sheet): Escaped {
+  const { result, words } = sheet;
+  const { report } = words;
+  const groups = proposalGroups(result);
+  const kept = keptDocuments(result);
+  const saving = savingOf(result);
+  const total = savesAnything(saving) ? report.proposals.total(saving) : report.proposals.nothingSaved;
+  return section(
+    "proposals",
+    report.sections.proposals,
+    html`<p class="intro">${groups.length === 0 ? report.proposals.none : report.proposals.intro}</p>
+${when(groups.length > 0, () => html`<p class="total">${total}</p>`)}${groups.map((group) => bodyPart(group, sheet))}${when(kept.length > 0, () => folded(report.proposals.kept(kept.length), html`<ul class="plain">${kept.map(({ document }) => html`<li>${documentLink(document, sheet)} ${pathText(document.path)}</li>`)}</ul>`))}`,
+  );
+}
+
+function bodyPart({ body, proposals, effect }: ProposalGroup, sheet: Sheet): Escaped {
+  const { words } = sheet;
+  const { report } = words;
+  const size = [report.proposals.groupSize(proposals.length), ...effectOf(effect, words)].join(", ");
+  return html`<div class="body"><h3>${bodyName(body, words)} <span class="quiet">${size}</span></h3>${when(body === null, () => html`<p class="intro">${report.proposals.noBodyNote}</p>`)}<ul class="proposals">${proposals.map((proposal) => proposalItem(proposal, sheet))}</ul></div>
+`;
+}
+
+function proposalItem(proposal: Proposal, sheet: Sheet): Escaped {
+  const { words } = sheet;
+  const { report, terms } = words;
+  const { item, document, others } = proposal;
+  const effect = effectOf(item.effect, words);
+  const reasons = reasonTexts(item, words).map((reason) => html`<li>${reason}</li>`);
+  return html`<li><p class="action">${terms.actions[item.action]}</p><div><h4>${documentLink(document, sheet)}</h4>${pathText(document.path)}${others.map((other) => html`<p>${othersLabel(proposal, words)}: ${documentLink(other, sheet)} ${pathText(other.path)}</p>`)}<ul class="reasons" aria-label="${report.proposals.reasons}">${reasons}</ul>${when(item.protection !== null, () => html`<p class="law">${item.protection === null ? "" : protectionText(item.protection, words)}</p>`)}${quoteList(quotesOf(item.evidence, document.title, words).slice(0, MOST_QUOTES))}</div><p class="effect"><b>${report.proposals.effect}</b> ${effect.length === 0 ? report.effect.none : effect.map((text) => html`<span>${text}</span> `)}<span class="quiet">${plainText(report.proposals.confidence[item.confidence])}</span></p></li>
+`;
+}

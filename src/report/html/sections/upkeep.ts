@@ -1,0 +1,62 @@
+/** Many goals, facts that are missing, and documents that hang together. */
+import type { Part } from "../../escaped-template.ts";
+import { documentsWithManyGoals } from "../../selection/many-goals.ts";
+import { missingMetadata } from "../../selection/missing-metadata.ts";
+import { relatedDocuments } from "../../selection/related-documents.ts";
+import { findingText } from "../../wording/judgements.ts";
+import { html } from "../markup.ts";
+import { documentLink, folded, pathText, type Sheet, section } from "../sheet.ts";
+
+export function goalSection(sheet: Sheet): Part {
+  const { result, words } = sheet;
+  const items = documentsWithManyGoals(result).map(
+    ({ document, finding }) =>
+      html`<li>${documentLink(document, sheet)} ${pathText(document.path)} <span>${findingText(finding, words)}</span></li>`,
+  );
+  if (items.length === 0) return "";
+  return section(
+    "goals",
+    words.report.sections.goals,
+    html`<p class="intro">${words.report.goals.intro(result.summary.statements.goal)}</p><ul class="plain">${items}</ul>
+`,
+  );
+}
+
+export function metadataSection(sheet: Sheet): Part {
+  const { result, words } = sheet;
+  const { judged, fields, documents } = missingMetadata(result);
+  if (documents.length === 0) return "";
+  const { report } = words;
+  const names = report.metadata.fields;
+  const shares = fields.map(
+    ({ field, missing }) =>
+      html`<tr><th scope="row">${names[field]}</th><td>${report.metadata.share(missing, judged)}</td></tr>`,
+  );
+  const items = documents.map(
+    ({ document, missing }) =>
+      html`<li>${documentLink(document, sheet)} <span class="quiet">${report.metadata.missing(missing.map((field) => names[field]))}</span></li>`,
+  );
+  return section(
+    "metadata",
+    report.sections.metadata,
+    html`<p class="intro">${report.metadata.intro}</p><table class="small"><tbody>${shares}</tbody></table>${folded(words.units.documents(documents.length), html`<ul class="plain">${items}</ul>`)}
+`,
+  );
+}
+
+export function relatedSection(sheet: Sheet): Part {
+  const { result, words } = sheet;
+  const { report, terms } = words;
+  const rows = relatedDocuments(result).map(
+    ({ relation, from, to }) =>
+      html`<tr><td>${documentLink(from, sheet)} ${pathText(from.path)}</td><td>${terms.relations[relation.kind]}<span class="quiet"> ${report.related.score(relation.score)}</span></td><td>${documentLink(to, sheet)} ${pathText(to.path)}</td></tr>`,
+  );
+  if (rows.length === 0) return "";
+  const { document, relation } = report.tableHeads;
+  return section(
+    "related",
+    report.sections.related,
+    html`<table><thead><tr><th scope="col">${document}</th><th scope="col">${relation}</th><th scope="col">${document}</th></tr></thead><tbody>${rows}</tbody></table>
+`,
+  );
+}

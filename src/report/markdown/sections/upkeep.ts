@@ -1,0 +1,87 @@
+/** What law requires, what no longer applies, many goals, missing facts and related documents in Markdown. */
+import type { Catalogue } from "../../../messages/catalogue.ts";
+import type { AuditResult } from "../../../result/schema.ts";
+import type { Escaped } from "../../escaped-template.ts";
+import { joined } from "../../escaped-template.ts";
+import { plainText } from "../../plain-text.ts";
+import { titleOf } from "../../selection/documents.ts";
+import { documentsWithManyGoals } from "../../selection/many-goals.ts";
+import { missingMetadata } from "../../selection/missing-metadata.ts";
+import { outdatedReferences } from "../../selection/outdated-references.ts";
+import { protectedDocuments } from "../../selection/protected-documents.ts";
+import { relatedDocuments } from "../../selection/related-documents.ts";
+import { findingText, outdatedTexts, placeText, protectionText } from "../../wording/judgements.ts";
+import { bullets, code, headingOf, md, paragraph, tableOf } from "../markup.ts";
+
+const MOST_ROWS = 50;
+const MOST_MENTIONS = 5;
+
+export function protectedSection(result: AuditResult, words: Catalogue): Escaped {
+  const documents = protectedDocuments(result);
+  if (documents.length === 0) return md``;
+  const { report } = words;
+  const items = documents.map(
+    ({ document, protection }) =>
+      md`${titleOf(document)} ${code(document.path)}: ${protectionText(protection, words)} ${plainText(protection.note)}`,
+  );
+  return md`${headingOf(2, report.sections.protectedByLaw)}${paragraph(report.protectedByLaw.intro)}${bullets(items)}`;
+}
+
+export function outdatedSection(result: AuditResult, words: Catalogue): Escaped {
+  const references = outdatedReferences(result);
+  if (references.length === 0) return md``;
+  const { report } = words;
+  const { old, since, successor, mentions } = report.tableHeads;
+  const rows = references.map((reference) => {
+    const texts = outdatedTexts(reference, words);
+    const where = reference.mentions.slice(0, MOST_MENTIONS).map(({ document, mention }) => {
+      const place = placeText(mention.place, words);
+      return md`${code(document.path)}${place === "" ? "" : ` ${place}`}`;
+    });
+    return [texts.old, texts.since, texts.successor, md`${texts.spread}: ${joined(where, ", ")}`];
+  });
+  const columns = [{ title: old }, { title: since }, { title: successor }, { title: mentions }];
+  return md`${headingOf(2, report.sections.outdated)}${paragraph(report.outdated.intro)}${tableOf(columns, rows)}`;
+}
+
+export function goalSection(result: AuditResult, words: Catalogue): Escaped {
+  const documents = documentsWithManyGoals(result);
+  if (documents.length === 0) return md``;
+  const { report } = words;
+  const items = documents.map(
+    ({ document, finding }) =>
+      md`${titleOf(document)} ${code(document.path)}: ${findingText(finding, words)}`,
+  );
+  return md`${headingOf(2, report.sections.goals)}${paragraph(report.goals.intro(result.summary.statements.goal))}${bullets(items)}`;
+}
+
+export function metadataSection(result: AuditResult, words: Catalogue): Escaped {
+  const { judged, fields, documents } = missingMetadata(result);
+  if (documents.length === 0) return md``;
+  const { report } = words;
+  const names = report.metadata.fields;
+  const shares = fields.map(
+    ({ field, missing }) => `${names[field]}: ${report.metadata.share(missing, judged)}`,
+  );
+  const rows = documents
+    .slice(0, MOST_ROWS)
+    .map(({ document, missing }) => [
+      md`${titleOf(document)} ${code(document.path)}`,
+      missing.map((field) => names[field]).join(", "),
+    ]);
+  const rest = documents.length - rows.length;
+  const columns = [{ title: report.tableHeads.document }, { title: report.tableHeads.missing }];
+  return md`${headingOf(2, report.sections.metadata)}${paragraph(report.metadata.intro)}${bullets(shares)}${tableOf(columns, rows)}${rest > 0 ? paragraph(`${report.more(rest)} ${report.moreHint}`) : ""}`;
+}
+
+export function relatedSection(result: AuditResult, words: Catalogue): Escaped {
+  const { report, terms } = words;
+  const rows = relatedDocuments(result).map(({ relation, from, to }) => [
+    code(from.path),
+    `${terms.relations[relation.kind]} (${report.related.score(relation.score)})`,
+    code(to.path),
+  ]);
+  if (rows.length === 0) return md``;
+  const { document, relation } = report.tableHeads;
+  return md`${headingOf(2, report.sections.related)}${tableOf([{ title: document }, { title: relation }, { title: document }], rows)}`;
+}
