@@ -17,7 +17,9 @@ function tillit(...args) {
 function readmeWithRules() {
   /** @type {{id: string, severity: string, title: string}[]} */
   const rules = JSON.parse(tillit("rules", "--json"));
-  const rows = rules.map(({ id, severity, title }) => `| \`${id}\` | ${severity} | ${title} |`);
+  const rows = rules.map(
+    ({ id, severity, title }) => `| [\`${id}\`](src/rules/pages/${id}.en.md) | ${severity} | ${title} |`,
+  );
   const table = ["| rule | severity | what it sees |", "|---|---|---|", ...rows, ""].join("\n");
   return readFileSync(join(ROOT, "README.md"), "utf8").replace(
     TABLE,

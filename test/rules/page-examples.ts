@@ -22,18 +22,19 @@ const OPTION = /^`(?<name>\p{L}+)` \((?<value>[\d.,]+)\)/u;
 
 export function readPage(page: string): PageExamples {
   const blocks = pageBlocks(page);
-  const items = blocks.flatMap((block) =>
-    block.kind === "item" ? (OPTION.exec(block.text)?.groups ?? []) : [],
-  );
+  const options = blocks.flatMap((block) => {
+    const { name, value } = (block.kind === "item" ? OPTION.exec(block.text)?.groups : undefined) ?? {};
+    return name === undefined || value === undefined
+      ? []
+      : [[name, Number(value.replace(",", "."))] as const];
+  });
   return {
     heading: blocks[0]?.kind === "heading" ? blocks[0].text : "",
     bad: files(blocks, "bad"),
     good: files(blocks, "good"),
     config: fences(blocks, "config")[0]?.text ?? "{}",
     messages: blocks.flatMap((block) => (block.kind === "quote" ? [block.text] : [])),
-    options: Object.fromEntries(
-      items.map((groups) => [groups["name"] ?? "", Number(groups["value"]?.replace(",", "."))]),
-    ),
+    options: Object.fromEntries(options),
   };
 }
 
