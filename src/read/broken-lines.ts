@@ -58,16 +58,24 @@ export function isField(line: string): boolean {
 /** The paragraphs that the lines make up, in order. */
 export function paragraphsOf(lines: readonly BrokenLine[]): readonly AnchoredText[] {
   const isFieldList = lines.length > 1 && lines.every(({ text }) => FIELD.test(text.text));
+  const isOneField = isLabelAndValue(lines.map(({ text }) => text.text));
   const paragraphs: AnchoredText[][] = [];
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
     const last = paragraphs.at(-1);
-    const begins = previous === undefined || isFieldList || beginsAnew(line, previous);
+    const begins = previous === undefined || isFieldList || (!isOneField && beginsAnew(line, previous));
     if (last === undefined || begins) paragraphs.push([line.text]);
     else last.push(line.text);
   }
   // A line that opens with a colon gives the meaning of the one before it.
   return paragraphs.map((texts) => joinTexts(texts, (next) => (next.text.startsWith(": ") ? "" : " ")));
+}
+
+/** "Beslutad av:" on a line, "Kommunstyrelsen" on the next, and nothing else. */
+function isLabelAndValue(lines: readonly string[]): boolean {
+  const [label = "", value = ""] = lines;
+  if (lines.length !== 2 || !label.endsWith(":") || !FIELD.test(label)) return false;
+  return !FIELD.test(value) && splitMarker(value) === null;
 }
 
 function beginsAnew({ before, text }: BrokenLine, previous: BrokenLine): boolean {

@@ -22,8 +22,12 @@ export class LineLength {
     const broken = sample.filter(
       (line, index) => line.text !== "" && /^\p{Ll}/u.test(sample[index + 1]?.text ?? ""),
     );
-    const lengths = broken.map(({ indent, text }) => indent + text.length).sort((a, b) => a - b);
-    this.#usual = lengths.length < ENOUGH ? USUAL : (lengths[Math.floor(lengths.length * 0.75)] ?? USUAL);
+    const lengths = broken
+      .map(({ indent, text }) => indent + text.length)
+      .filter((length) => length <= LONGEST_BROKEN)
+      .sort((a, b) => a - b);
+    // One line in twenty may run over; in short texts the longest line tells the most.
+    this.#usual = lengths.length < ENOUGH ? USUAL : (lengths[Math.ceil(lengths.length * 0.95) - 1] ?? USUAL);
   }
 
   /** True when the next line's first word would have found room on the line. */

@@ -50,7 +50,8 @@ function underlinedStyle(text: string, sign: string): Style {
 
 function unnumberedStyle(text: string, next: TextUnit, isFirst: boolean): Style | null {
   if (isCapitals(text)) return { kind: "ranked", key: "capitals" };
-  if (isFirst && text.length <= LONGEST_TITLE) return { kind: "ranked", key: "title" };
+  if (isFirst && text.length <= LONGEST_TITLE && (next.kind !== "text" || next.standsApart))
+    return { kind: "ranked", key: "title" };
   return isPlainHeading(text, next) ? { kind: "ranked", key: "plain" } : null;
 }
 
@@ -82,7 +83,8 @@ function isPlainHeading(text: string, next: TextUnit): boolean {
     return false;
   if (next.kind !== "text") return next.kind === "table";
   const first = next.lines[0]?.text ?? "";
-  if (splitMarker(first) !== null) return true;
+  // Without an empty line between, the line leads in to the list.
+  if (splitMarker(first) !== null) return next.standsApart;
   return next.lines.length > 1 || first.length > LONGEST_PLAIN || /\p{Ll}.{10,}[.!?]$/u.test(first);
 }
 
@@ -91,7 +93,7 @@ function levelled(styles: ReadonlyMap<TextUnit, Style>): ReadonlyMap<TextUnit, n
   const keys: string[] = [];
   let above: number | null = null;
   for (const style of styles.values()) {
-    if (style.kind === "numbered") above ??= keys.length;
+    if (style.kind === "numbered") above ??= keys.filter((key) => key !== "plain").length;
     else if (!keys.includes(style.key)) keys.push(style.key);
   }
   const ranked = [...keys].sort((a, b) => rankOf(a, keys) - rankOf(b, keys));

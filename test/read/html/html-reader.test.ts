@@ -185,7 +185,7 @@ describe("text", () => {
   it("follows line breaks where they mean something", async () => {
     expect(
       await body(
-        "<p>Chefen ska:<br>- planera<br>- följa upp</p><p>Ägare: Anna<br>Dnr: 1/25</p><p>En rad som<br>fortsätter</p>",
+        "<p>Chefen ska:<br>- planera<br>- följa upp</p><p>Ägare: Anna<br>Dnr: 1/25</p><p>En rad som<br>fortsätter</p><p><b>Ägare:</b><br>Chefen</p>",
       ),
     ).toEqual([
       "1 P Chefen ska:",
@@ -194,6 +194,7 @@ describe("text", () => {
       "1 P Ägare: Anna",
       "1 P Dnr: 1/25",
       "1 P En rad som fortsätter",
+      "1 P Ägare: Chefen",
     ]);
   });
 
