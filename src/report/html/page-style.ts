@@ -16,7 +16,8 @@ const COLOURS = `
 const TEXT = `
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans", sans-serif; overflow-wrap: break-word; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans", sans-serif; overflow-wrap: break-word; hyphens: auto; }
+.path, code, td.n, .severity { hyphens: manual; }
 h1, h2, h3, h4 { font-family: ui-serif, "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Noto Serif", "DejaVu Serif", serif; line-height: 1.2; margin: 0; text-wrap: balance; font-weight: 600; }
 h2 { font-size: 1.6rem; margin-bottom: .75rem; }
 h3 { font-size: 1.2rem; }
@@ -45,7 +46,7 @@ button { font: inherit; color: var(--accent); background: var(--sheet); border: 
 `;
 
 const FRAME = `
-.masthead, .frame { max-width: 78rem; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 3rem); }
+.masthead, .frame { max-width: 82rem; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 3rem); }
 .masthead { padding-top: clamp(1.5rem, 5vw, 3.5rem); }
 .masthead h1 { font-size: clamp(2.2rem, 6vw, 3.6rem); letter-spacing: -.01em; }
 .maker { font-weight: 600; letter-spacing: .06em; color: var(--accent); margin: 0; }
@@ -55,13 +56,13 @@ section { padding: 2.2rem 0; border-top: 1px solid var(--line); }
 main > section:first-child { border-top: 0; }
 nav { font-size: .9rem; padding: 1.5rem 0 0; }
 nav h2 { font: inherit; color: var(--quiet); margin: 0; }
-nav ol { columns: 2 14rem; margin: .3rem 0 0; }
+nav ol { columns: 2 9rem; margin: .3rem 0 0; }
 nav li { padding: .15rem 0; break-inside: avoid; }
 nav a { text-decoration: none; }
 nav a:hover { text-decoration: underline; }
 main { min-width: 0; }
 @media (min-width: 68rem) {
-  .frame { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr); gap: 3.5rem; }
+  .frame { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 3rem; }
   nav { position: sticky; top: 0; align-self: start; padding-top: 2.4rem; max-height: 100vh; overflow: auto; }
   nav ol { columns: auto; }
 }
@@ -70,9 +71,9 @@ main { min-width: 0; }
 `;
 
 const FIGURES = `
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: 1px; background: var(--line); border: 1px solid var(--line); border-radius: .4rem; overflow: hidden; margin: 0; }
-.figures > div { background: var(--sheet); padding: 1rem 1.1rem; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
-.figures dt { font-weight: 600; order: 1; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); background: var(--sheet); border: 1px solid var(--line); border-radius: .4rem; overflow: hidden; margin: 0; }
+.figures > div { padding: 1rem .9rem; margin: 0 -1px -1px 0; border: solid var(--line); border-width: 0 1px 1px 0; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
+.figures dt { font-weight: 600; font-size: .92rem; line-height: 1.3; order: 1; }
 .figures dd { margin: 0; display: contents; }
 .figures b { font: 600 2.5rem/1.1 ui-serif, "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Noto Serif", "DejaVu Serif", serif; color: var(--accent); order: 2; font-variant-numeric: lining-nums; }
 .figures span { font-size: .85rem; color: var(--quiet); order: 0; }
@@ -89,7 +90,7 @@ rect.good { fill: var(--good); } rect.poor { fill: var(--poor); } rect.unread { 
 .scale dt { font-weight: 600; }
 .scale dd { margin: 0; display: grid; grid-template-columns: minmax(5rem, 14rem) 1fr; gap: 0 1rem; align-items: center; }
 .scale dd span { grid-column: 1 / -1; font-size: .85rem; color: var(--quiet); }
-.groups .bar { min-width: 4rem; }
+.groups .bar { min-width: 2.5rem; } .groups td:last-child { white-space: normal; }
 .chart { margin: 1.2rem 0 1.8rem; } .chart figcaption { font-weight: 600; } .chart p { font-size: .85rem; color: var(--quiet); }
 .plot { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6rem; height: 11rem; margin: .6rem 0; }
 .plot ol { list-style: none; margin: 0; padding: 0; display: flex; flex-direction: column; justify-content: space-between; text-align: right; font-size: .8rem; line-height: 1; color: var(--quiet); font-variant-numeric: tabular-nums; }
@@ -113,7 +114,7 @@ const CARDS = `
 .proposals > li { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr) 11rem; gap: .3rem 1.2rem; padding: 1rem 0; border-bottom: 1px solid var(--line); }
 .proposals p { margin: .2rem 0; }
 .action { font-weight: 600; color: var(--accent); }
-.reasons { margin: .3rem 0; }
+.reasons { margin: .3rem 0; list-style: disc; }
 .effect { font-size: .9rem; } .effect > * { display: block; }
 @media (max-width: 50rem) { .proposals > li { grid-template-columns: minmax(0, 1fr); } .effect > * { display: inline; margin-right: .5rem; } }
 .faults span { display: block; }
@@ -129,8 +130,9 @@ tbody th { font-weight: 400; }
 table.small { width: auto; }
 .groups td:nth-child(3) { width: 30%; vertical-align: middle; }
 .wide { overflow-x: auto; margin: .8rem 0 2rem; }
-.wide table { min-width: 62rem; }
-.wide tbody th { min-width: 16rem; max-width: 22rem; }
+.wide table { min-width: 58rem; font-size: .88rem; }
+.wide thead th { font-size: .8rem; white-space: normal; line-height: 1.3; }
+.wide tbody th { min-width: 15rem; max-width: 22rem; }
 .wide tbody tr:hover { background: var(--tint); }
 thead button { all: unset; cursor: pointer; color: inherit; }
 thead button:focus-visible { outline: .18rem solid var(--accent); outline-offset: .15rem; }
@@ -147,7 +149,7 @@ summary { cursor: pointer; padding: .35rem 0; }
 .record h4 { margin: .9rem 0 .3rem; }
 .facts { display: grid; grid-template-columns: minmax(7rem, auto) minmax(0, 1fr); gap: .2rem 1rem; margin: 0; }
 .facts dt { color: var(--quiet); } .facts dd { margin: 0; }
-.statements td { padding: .3rem .8rem .3rem 0; } .statements td:nth-child(1), .statements td:nth-child(4) { white-space: nowrap; color: var(--quiet); font-size: .85rem; }
+.statements td { padding: .3rem .8rem .3rem 0; } .statements td:nth-child(3) { width: 100%; } .statements td:nth-child(1), .statements td:nth-child(4) { white-space: nowrap; color: var(--quiet); font-size: .85rem; }
 .statements th { padding-top: .9rem; font-weight: 600; } .statements .lead { white-space: normal; font-style: italic; }
 @media (max-width: 40rem) { .statements td { display: inline; border: 0; padding: 0 .4rem 0 0; } .statements tr { display: block; padding: .3rem 0; border-bottom: 1px solid var(--line); } }
 `;
@@ -156,7 +158,7 @@ const PRINT = `
 @page { margin: 18mm 16mm; }
 @media print {
   :root { --paper: #fff; --sheet: #fff; --ink: #000; --quiet: #444; --line: #bbb; --tint: #fff; --accent: #0d4a54; --bar: #2f7f8a; --track: #ddd; --law: #fff; --law-ink: #000; --important: #fff; --important-ink: #000; --consider: #fff; --consider-ink: #000; --good: #2f7f8a; --poor: #c9962c; --unread: #7a6aa8; --aside: #b9b6ac; color-scheme: light; }
-  body { font-size: 9.5pt; }
+  html { font-size: 9.5pt; }
   .masthead, .frame { max-width: none; padding: 0; display: block; }
   .masthead { padding-bottom: 1rem; }
   .skip, .tools, nav, thead button::after, .record:not([open]), #records:not(:has(~ .record[open])) { display: none !important; }
@@ -164,11 +166,12 @@ const PRINT = `
   h2, h3, h4, thead { break-after: avoid; }
   .card, .proposals > li, tr, .figures, .chart, .plain > li { break-inside: avoid; }
   .cards { display: block; } .card { margin-bottom: .7rem; }
-  .figures { grid-template-columns: repeat(5, 1fr); } .figures b { font-size: 20pt; } .figures > div { padding: .6rem; }
-  .proposals > li { grid-template-columns: 7rem minmax(0, 1fr) 8.5rem; }
+  .figures { grid-template-columns: repeat(5, 1fr); } .figures > div { padding: .6rem; } .figures dt { font-size: .85rem; }
+  .proposals > li { grid-template-columns: 8rem minmax(0, 1fr) 10rem; } .effect > * { display: block; }
+  .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .severity, .law, .notice { border: 1px solid #999; }
   .wide { overflow: visible; } .wide table { min-width: 0; font-size: 7pt; } .wide tbody th { min-width: 0; }
-  #table th, #table td { padding: .2rem .3rem .2rem 0; overflow-wrap: anywhere; } #table .path { font-size: 6.5pt; }
+  #table th, #table td { padding: .2rem .3rem .2rem 0; overflow-wrap: break-word; } #table .path { font-size: 6.5pt; }
   a { color: inherit; text-decoration: none; }
   .record { content-visibility: visible; }
   .fold::details-content { content-visibility: visible; display: block; }

@@ -3,7 +3,7 @@ import { type Escaped, escapingTemplate, joined, type Part } from "../escaped-te
 import { printable } from "../plain-text.ts";
 
 /** Punctuation that means something anywhere in a line. */
-const SPECIAL = /[\\`*_{}[\]()#|~!$^]/gu;
+const SPECIAL = /[\\`*_[\]#|~$]/gu;
 /** A list, a heading or a quotation, were it to begin a line. */
 const AT_START = /^(?<sign>[-+=:]|\d{1,9}(?=[.)]))/u;
 /** Addresses that would become links by themselves. */

@@ -98,13 +98,17 @@ export function protectionText(protection: Protection, { report }: Catalogue): s
 export interface OutdatedTexts {
   readonly old: string;
   readonly kind: string;
-  /** "" when the day is not known. */
+  /** The day, and "sedan …"; "" when it is not known. */
+  readonly date: string;
   readonly since: string;
+  /** Its name alone, "" when there is none; and in words. */
+  readonly successorName: string;
   readonly successor: string;
   readonly spread: string;
 }
 
-export function outdatedTexts(reference: OutdatedReference, { report, terms }: Catalogue): OutdatedTexts {
+export function outdatedTexts(reference: OutdatedReference, words: Catalogue): OutdatedTexts {
+  const { report, terms, formats } = words;
   const successor = plainText(reference.successor);
   const date = plainText(reference.date);
   const spread = report.outdated.spread(reference.mentions.length, reference.documents);
@@ -112,6 +116,8 @@ export function outdatedTexts(reference: OutdatedReference, { report, terms }: C
   return {
     old: plainText(reference.old),
     kind: terms.outdatedKinds[reference.kind],
+    date: formats.date(date),
+    successorName: successor,
     since: date === "" ? "" : report.outdated.since(date),
     successor: successor === "" ? report.outdated.noSuccessor : report.outdated.replacedBy(successor),
     spread: `${spread}${basis}`,

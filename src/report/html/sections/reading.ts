@@ -42,7 +42,7 @@ export function setAsideSection({ result, words }: Sheet): Part {
   const { report, formats } = words;
   const parts = groups.map(({ reason, documents }) =>
     folded(
-      `${formats.integer(documents.length)} ${setAsideReason(reason, words)}`,
+      `${setAsideReason(reason, words)} (${formats.integer(documents.length)})`,
       html`<ul class="plain">${documents.map(({ path }) => html`<li>${pathText(path)}</li>`)}</ul>`,
     ),
   );

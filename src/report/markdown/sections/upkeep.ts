@@ -38,7 +38,7 @@ export function outdatedSection(result: AuditResult, words: Catalogue): Escaped 
       const place = placeText(mention.place, words);
       return md`${code(document.path)}${place === "" ? "" : ` ${place}`}`;
     });
-    return [texts.old, texts.since, texts.successor, md`${texts.spread}: ${joined(where, ", ")}`];
+    return [texts.old, texts.date, texts.successorName, md`${texts.spread}: ${joined(where, ", ")}`];
   });
   const columns = [{ title: old }, { title: since }, { title: successor }, { title: mentions }];
   return md`${headingOf(2, report.sections.outdated)}${paragraph(report.outdated.intro)}${tableOf(columns, rows)}`;
