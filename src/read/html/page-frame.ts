@@ -12,17 +12,21 @@ export type FrameKind = PartKind | "contents" | null;
 
 interface Sign {
   readonly kind: PartKind;
-  /** Whatever it holds. */
-  readonly always: boolean;
+  /** "always": whatever the part holds; "short": only when it holds little, since the word may name content as well. */
+  readonly when: "always" | "short" | "small-share";
 }
 
 /** By kind of sign and value: "element nav", "word cookie". */
 const SIGNS: ReadonlyMap<string, Sign> = new Map(
   parseTable(boilerplateTable, ["sign", "value", "kind", "always"]).flatMap(
     ({ sign, value, kind, always }) =>
-      isPartKind(kind) ? [[`${sign} ${value}`, { kind, always: always === "yes" }] as const] : [],
+      isPartKind(kind) ? [[`${sign} ${value}`, { kind, when: whenOf(always) }] as const] : [],
   ),
 );
+
+function whenOf(always: string): Sign["when"] {
+  return always === "yes" ? "always" : always === "short" ? "short" : "small-share";
+}
 
 function isPartKind(kind: string): kind is PartKind {
   return ["navigation", "page-header", "page-footer", "footnotes"].includes(kind);
@@ -33,6 +37,8 @@ const MOST_OF_TEXT = 0.5;
 /** A list whose letters are so largely links is a menu. */
 const LINK_DENSITY = 0.8;
 const FEWEST_LINKS = 3;
+/** Letters of a search form, a row of buttons for sharing, a cookie notice. */
+const LONGEST_SHORT = 500;
 
 /** @returns the kind of every element by its index; what is in an element has its kind unless it has one of its own */
 export function frameOf(tree: HtmlTree): readonly FrameKind[] {
@@ -83,25 +89,34 @@ function ownKind(element: HtmlElement, around: Surroundings): FrameKind {
   const total = measures[0]?.length ?? 0;
   if (own === undefined || element.role === "inline" || element.name === "html" || element.name === "body")
     return null;
-  const sign = signOf(element);
+  const sign = signOf(element, isContent);
   const isFrame = own.contentElements === 0 && own.topHeadings === 0 && own.length <= total * MOST_OF_TEXT;
   if (sign?.kind === "footnotes") return "footnotes";
   const linked = linkKind(element, own, isContent);
   if (linked === "contents") return linked;
-  if (sign !== null && (sign.always || (isFrame && !isSectionHeader(element)))) return sign.kind;
+  const isShort = sign?.when !== "short" || own.length <= LONGEST_SHORT;
+  if (sign?.when === "always") return sign.kind;
+  if (sign !== null && isFrame && isShort && !isSectionHeader(element)) return sign.kind;
   return linked;
 }
 
-function signOf({ name, role, attributes }: HtmlElement): Sign | null {
+/** @param isContent inside the main element, where an id names a part of the text, unless that holds notes */
+function signOf({ name, role, attributes }: HtmlElement, isContent = false): Sign | null {
   if (role === "heading") return null;
-  const { id = "" } = attributes;
-  const words = [...classesOf(attributes), id].flatMap(wordsOf).slice(0, MOST_WORDS);
-  const signs = [
-    `element ${name}`,
-    `role ${attributes["role"] ?? ""}`,
-    ...words.map((word) => `word ${word}`),
-  ];
-  return signs.map((sign) => SIGNS.get(sign)).find((sign) => sign !== undefined) ?? null;
+  const keys = [`element ${name}`, `role ${attributes["role"] ?? ""}`, ...wordKeys(classesOf(attributes))];
+  const ofId = signsAt(wordKeys([attributes["id"] ?? ""])).filter(
+    ({ kind }) => !isContent || kind === "footnotes",
+  );
+  return [...signsAt(keys), ...ofId][0] ?? null;
+}
+
+function signsAt(keys: readonly string[]): readonly Sign[] {
+  return keys.flatMap((key) => SIGNS.get(key) ?? []);
+}
+
+function wordKeys(names: readonly string[]): readonly string[] {
+  const words = names.flatMap(wordsOf).slice(0, MOST_WORDS);
+  return words.map((word) => `word ${word}`);
 }
 const MOST_WORDS = 50;
 

@@ -24,7 +24,8 @@ export class EmbeddedTags {
   }
 
   #shown(html: string, swallowing: ReadonlySet<string>): string {
-    return html.replace(TAG, (tag: string, slash: string, name: string, rest: string) => {
+    return html.replace(TAG, (tag: string, ...parts: string[]) => {
+      const [slash = "", name = "", rest = ""] = parts;
       const lower = name.toLowerCase();
       const isGap = slash === "" && !isKnownElement(lower) && !this.#closed.has(lower) && !/[=/]/u.test(rest);
       return isGap || swallowing.has(lower) ? `&lt;${tag.slice(1, -1)}&gt;` : tag;

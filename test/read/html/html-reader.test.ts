@@ -77,6 +77,15 @@ kvittera <b>nyckeln</b>.</p>
     ]);
   });
 
+  it("keeps content whose name only sounds like a frame", async () => {
+    const text = "Social dokumentation ska föras för varje beslut som nämnden fattar. ".repeat(12).trim();
+    expect(
+      await read(
+        `<main><p>Inledning.</p><div id="social-dokumentation"><p>Kort.</p></div><div class="social"><p>${text}</p></div><div class="social"><p>Dela sidan</p></div></main>`,
+      ),
+    ).toEqual(["1 P Inledning.", "1 P Kort.", `1 P ${text}`, "1 [navigation] P Dela sidan"]);
+  });
+
   it.each(["windows-1252", "utf-16le", "macintosh"])("in %s is read as it was written", async (encoding) => {
     const bytes = iconv.encode("<p>Chefen ska följa upp – även på ön, säger Åsa.</p>", encoding);
     const { blocks } = await htmlReader.read({ bytes, path: "a", limits: DEFAULT_LIMITS });
