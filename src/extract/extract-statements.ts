@@ -1,0 +1,76 @@
+/** The goals, requirements and freedoms that a document lays down, in the order of the text. */
+import { splitSentences } from "../language/sentences.ts";
+import type { Block, DocumentModel } from "../model/document.ts";
+import type { Language } from "../model/kinds.ts";
+import type { DocumentType } from "../model/settings.ts";
+import type { StatementDraft } from "../model/statement.ts";
+import { attributesOf } from "./attributes/statement-attributes.ts";
+import { judgeSentence } from "./judge-sentence.ts";
+import { placeAt } from "./place-at.ts";
+import type { PassedForce, Unit } from "./unit.ts";
+import { unitsOf } from "./units.ts";
+
+export interface ExtractionInput {
+  readonly model: DocumentModel;
+  readonly lang: Language;
+  readonly type: DocumentType;
+  /** Names of computer systems beside those in the language tables. */
+  readonly systems: readonly string[];
+}
+
+export function extractStatements(input: ExtractionInput): StatementDraft[] {
+  const { model, lang, type } = input;
+  const frame = { lang, type };
+  return unitsOf(model.blocks, frame).flatMap((unit) =>
+    passagesOf(unit, lang).flatMap((passage, index) => {
+      const { context } = unit;
+      const force = judgeSentence({ text: passage.text, context, frame, first: index === 0 });
+      return force === null ? [] : [draft({ input, unit, passage, force })];
+    }),
+  );
+}
+
+interface Passage {
+  readonly text: string;
+  /** Where it begins in its block. */
+  readonly offset: number;
+}
+
+function passagesOf(unit: Unit, lang: Language): readonly Passage[] {
+  if (unit.whole) return [{ text: unit.text, offset: unit.offset }];
+  return splitSentences(unit.text, lang).map(({ start, end }) => ({
+    text: unit.text.slice(start, end),
+    offset: unit.offset + start,
+  }));
+}
+
+interface Found {
+  readonly input: ExtractionInput;
+  readonly unit: Unit;
+  readonly passage: Passage;
+  readonly force: PassedForce;
+}
+
+function draft({ input, unit, passage, force }: Found): StatementDraft {
+  const { lang, systems, model } = input;
+  const { heading, leadIn } = unit.context;
+  const attributes = attributesOf({
+    text: passage.text,
+    leadIn,
+    heading: [...heading],
+    lang,
+    systems: [...systems],
+  });
+  return {
+    kind: force.kind,
+    form: force.form,
+    text: passage.text,
+    leadIn,
+    number: unit.number,
+    item: unit.item,
+    heading: [...heading],
+    place: placeAt(model.blocks[unit.block] as Block, unit.block, passage.offset),
+    ...attributes,
+    basis: force.basis,
+  };
+}

@@ -1,0 +1,44 @@
+/** The headings above the block at hand, and what they say of it. */
+import { headingRole, type RoleFound } from "../language/headings.ts";
+import type { HeadingBlock } from "../model/document.ts";
+import type { Language } from "../model/kinds.ts";
+
+interface Step {
+  readonly level: number;
+  readonly text: string;
+  readonly found: RoleFound | null;
+}
+
+export class HeadingTrail {
+  readonly #lang: Language;
+  readonly #titleLevel: number | null;
+  #steps: readonly Step[] = [];
+
+  /** @param titleLevel level of the document's title, which says nothing of the text; null when no heading is a title */
+  constructor(lang: Language, titleLevel: number | null) {
+    this.#lang = lang;
+    this.#titleLevel = titleLevel;
+  }
+
+  enter(heading: HeadingBlock): void {
+    const found = heading.level === this.#titleLevel ? null : headingRole(heading.text, this.#lang);
+    const above = this.#steps.filter((step) => step.level < heading.level);
+    this.#steps = [...above, { level: heading.level, text: heading.text, found }];
+  }
+
+  get path(): readonly string[] {
+    return this.#steps.map((step) => step.text);
+  }
+
+  /** What the nearest heading says that says anything. */
+  get role(): RoleFound | null {
+    return this.#steps.findLast((step) => step.found !== null)?.found ?? null;
+  }
+}
+
+/** The level of the title: that of the first heading when no other heading stands as high. */
+export function titleLevel(headings: readonly HeadingBlock[]): number | null {
+  const first = headings[0];
+  if (first === undefined) return null;
+  return headings.slice(1).every((heading) => heading.level > first.level) ? first.level : null;
+}

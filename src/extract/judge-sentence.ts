@@ -1,0 +1,87 @@
+/** What one sentence or item lays down, if anything: words of force first, then what passes down to it, then its kind of text. */
+import { parseSentence } from "../language/clauses.ts";
+import { type Mark, marksOf } from "../language/force.ts";
+import type { ParsedSentence } from "../language/parsed-sentence.ts";
+import { wordList } from "../language/word-lists.ts";
+import type { StatementKind } from "../model/kinds.ts";
+import { unmarkedForce } from "./judge-unmarked.ts";
+import type { ReadingFrame } from "./reading.ts";
+import type { PassedForce, UnitContext } from "./unit.ts";
+
+export interface SentenceInput {
+  readonly text: string;
+  readonly context: UnitContext;
+  readonly frame: ReadingFrame;
+  /** The first sentence of an item takes the force that passes to the item; further ones need their own. */
+  readonly first: boolean;
+}
+
+/** Sections whose sentences explain or point elsewhere, whatever words they use. */
+/** Between a verb and its denial stand at most a subject and an adverb. */
+const DENIAL_WITHIN = 3;
+const SILENT_ROLES: ReadonlySet<string> = new Set(["examples", "references"]);
+
+export function judgeSentence(input: SentenceInput): PassedForce | null {
+  const { text, context, frame } = input;
+  if (/\?["”)]*$/u.test(text) || (context.role !== null && SILENT_ROLES.has(context.role))) return null;
+  const parsed = parseSentence(text, frame.lang);
+  const marks = marksOf({ parsed, amongGoals: belongsAmongGoals(context, frame) });
+  if (marks.some((mark) => mark.effect === "nothing"))
+    return context.passed?.kind === "goal" && input.first ? context.passed : null;
+  const own = ownForce(marks);
+  if (own !== null) return inContext(own, input);
+  const given = input.first ? (context.passed ?? context.unmarked) : null;
+  if (given !== null) return deniedBy(given, parsed);
+  const unmarked = context.describes ? null : unmarkedForce(parsed, context, frame);
+  return unmarked === null ? null : softened(unmarked, marks);
+}
+
+/** What words of force alone make of a sentence; used for lead-ins as well. */
+export function forceOfWords(parsed: ParsedSentence, amongGoals: boolean): PassedForce | null {
+  const marks = marksOf({ parsed, amongGoals });
+  return marks.some((mark) => mark.effect === "nothing") ? null : ownForce(marks);
+}
+
+export function belongsAmongGoals(
+  context: Pick<UnitContext, "role" | "passed">,
+  { type }: ReadingFrame,
+): boolean {
+  return type.goalsExpected || context.role === "goals" || context.passed?.kind === "goal";
+}
+
+/** Goals first, then whatever binds, in the order of the text; a duty outweighs advice, advice a freedom. */
+function ownForce(marks: readonly Mark[]): PassedForce | null {
+  const first = (...kinds: readonly StatementKind[]): Mark | undefined =>
+    marks.find((mark) => kinds.some((kind) => kind === mark.effect));
+  const mark =
+    first("goal") ?? first("obligation", "prohibition") ?? first("recommendation") ?? first("permission");
+  if (mark === undefined) return null;
+  return softened({ kind: mark.effect as StatementKind, form: "explicit", basis: mark.basis }, marks);
+}
+
+function softened(force: PassedForce, marks: readonly Mark[]): PassedForce {
+  const soft = marks.find((mark) => mark.effect === "soften");
+  if (soft === undefined || force.kind !== "obligation") return force;
+  return { ...force, kind: "recommendation", basis: soft.basis };
+}
+
+/** Under goals a "ska" names the goal; under advice a command is advice while "ska" stays a duty. */
+function inContext(own: PassedForce, { context, first }: SentenceInput): PassedForce {
+  const underGoals = context.passed?.kind === "goal" && first;
+  if (underGoals && own.kind !== "permission" && own.kind !== "recommendation") return context.passed ?? own;
+  if (context.role === "goals" && own.kind === "obligation") return own;
+  return own;
+}
+
+/** "SKA: Inga lösenord …" and "används inte" under a duty are prohibitions. */
+function deniedBy(given: PassedForce, parsed: ParsedSentence): PassedForce {
+  if (given.kind !== "obligation") return given;
+  return isDenied(parsed) ? { ...given, kind: "prohibition" } : given;
+}
+
+function isDenied({ words, roles, verbs, lang }: ParsedSentence): boolean {
+  const denials = wordList("denials", lang);
+  const near = (at: number): boolean =>
+    at <= 1 || verbs.some((verb) => at > verb && at <= verb + DENIAL_WITHIN);
+  return words.some((word, at) => roles[at] === "main" && denials.has(word.lower) && near(at));
+}

@@ -1,0 +1,112 @@
+/** Force that stands in no word: commands, and a present tense or s-passive in a text that lays down what is done. */
+import type { ParsedSentence } from "../language/parsed-sentence.ts";
+import { FINITE, VERB_FORM } from "../language/verb-forms.ts";
+import { wordList } from "../language/word-lists.ts";
+import type { StatementKind } from "../model/kinds.ts";
+import type { ReadingFrame } from "./reading.ts";
+import type { PassedForce, UnitContext } from "./unit.ts";
+
+/** Between a verb and its denial stand at most a subject and an adverb. */
+const DENIAL_WITHIN = 4;
+/** Words that a subject after the verb can have before its role ("tar den som är chef emot"). */
+const SUBJECT_WITHIN = 5;
+/** Shorter roles ("du", "man") are no endings of other words. */
+const SHORTEST_ROLE_ENDING = 4;
+
+const DESCRIBING_ROLES: ReadonlySet<string> = new Set(["background", "purpose", "definitions"]);
+
+export function unmarkedForce(
+  parsed: ParsedSentence,
+  context: UnitContext,
+  frame: ReadingFrame,
+): PassedForce | null {
+  const command = commandAt(parsed);
+  if (command !== null)
+    return forceOf(parsed, command, { name: "command", advice: context.role === "recommendations" });
+  if (context.role !== null && DESCRIBING_ROLES.has(context.role)) return null;
+  const rule = context.prescribes ? prescribingVerb(parsed) : null;
+  if (rule !== null)
+    return forceOf(parsed, rule.at, { name: rule.name, advice: context.role === "recommendations" });
+  if (context.clause && isConstitutive(parsed)) {
+    return { kind: "obligation", form: "implicit", basis: `${frame.lang}/unmarked/constitutive` };
+  }
+  return null;
+}
+
+interface Ground {
+  readonly name: string;
+  readonly advice: boolean;
+}
+
+function forceOf(parsed: ParsedSentence, at: number, { name, advice }: Ground): PassedForce {
+  const kind: StatementKind = advice
+    ? "recommendation"
+    : isDeniedAfter(parsed, at)
+      ? "prohibition"
+      : "obligation";
+  return { kind, form: "implicit", basis: `${parsed.lang}/unmarked/${name}` };
+}
+
+function isDeniedAfter({ words, roles, lang }: ParsedSentence, at: number): boolean {
+  const denials = wordList("denials", lang);
+  return words.some(
+    (word, index) =>
+      index > at && index <= at + DENIAL_WITHIN && roles[index] === "main" && denials.has(word.lower),
+  );
+}
+
+/** A sentence that begins with the command form of a verb, after a label or a fronted clause at most. */
+function commandAt(parsed: ParsedSentence): number | null {
+  const { words, forms, roles, lang } = parsed;
+  const first = words.findIndex((word, at) => roles[at] === "main" && word.isWord);
+  if (first < 0) return null;
+  const candidates = [first, ...afterColons(parsed)];
+  const at = candidates.find((index) => ((forms[index] ?? 0) & VERB_FORM.imperative) !== 0);
+  if (at === undefined) return null;
+  const isPointer =
+    wordList("pointing", lang).has(words[at]?.lower ?? "") && !isFollowedByParticle(parsed, at);
+  return isPointer ? null : at;
+}
+
+/** "Se till", "se över" are commands; "se bilaga 2" points. */
+function isFollowedByParticle({ words, lang }: ParsedSentence, at: number): boolean {
+  return wordList("particles", lang).has(words[at + 1]?.lower ?? "");
+}
+
+function afterColons({ words }: ParsedSentence): readonly number[] {
+  return words.flatMap((word, at) => (word.text === ":" ? [at + 1] : []));
+}
+
+function prescribingVerb(parsed: ParsedSentence): { at: number; name: string } | null {
+  const { verbs, forms, words, lang } = parsed;
+  const descriptive = wordList("descriptive", lang);
+  for (const at of verbs) {
+    const lower = words[at]?.lower ?? "";
+    if (descriptive.has(lower)) continue;
+    if (((forms[at] ?? 0) & VERB_FORM.passivePresent) !== 0) return { at, name: "s-passive" };
+    if (((forms[at] ?? 0) & FINITE) !== 0 && hasRoleSubject(parsed, at))
+      return { at, name: "present-with-role" };
+  }
+  return null;
+}
+
+/** Somebody stands before the verb, or directly after it when something else was moved to the front. */
+function hasRoleSubject(parsed: ParsedSentence, verb: number): boolean {
+  return parsed.words.some(
+    (word, at) => at !== verb && at <= verb + SUBJECT_WITHIN && isRole(word.lower, parsed),
+  );
+}
+
+function isRole(lower: string, { lang }: ParsedSentence): boolean {
+  const roles = wordList("roles", lang);
+  if (roles.has(lower)) return true;
+  for (let from = 1; from <= lower.length - SHORTEST_ROLE_ENDING; from += 1) {
+    if (roles.has(lower.slice(from))) return !wordList("not-roles", lang).has(lower);
+  }
+  return false;
+}
+
+function isConstitutive({ words, roles, lang }: ParsedSentence): boolean {
+  const constitutive = wordList("constitutive", lang);
+  return words.some((word, at) => roles[at] === "main" && constitutive.has(word.lower));
+}

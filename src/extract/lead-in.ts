@@ -1,0 +1,30 @@
+/** Which words of a block lead in the list below it. */
+import { splitSentences } from "../language/sentences.ts";
+import { wordList } from "../language/word-lists.ts";
+import { tokenize } from "../language/words.ts";
+import type { Language } from "../model/kinds.ts";
+
+export interface SplitLeadIn {
+  /** What stands before the lead-in; "" when all of it leads in. */
+  readonly before: string;
+  readonly leadIn: string;
+}
+
+/**
+ * @param text of a block that a list follows
+ * @returns null when the block is complete in itself
+ */
+export function splitLeadIn(text: string, lang: Language): SplitLeadIn | null {
+  const last = splitSentences(text, lang).at(-1);
+  if (last === undefined) return null;
+  const leadIn = text.slice(last.start, last.end);
+  const isOpen = /[:,–—-]$/u.test(leadIn) || !/[.!?…]["”)]?$/u.test(leadIn);
+  if (!isOpen && !announces(leadIn, lang)) return null;
+  return { before: text.slice(0, last.start), leadIn };
+}
+
+/** "Följande gäller." */
+function announces(sentence: string, lang: Language): boolean {
+  const announcing = wordList("announcing", lang);
+  return tokenize(sentence).some((token) => announcing.has(token.text.toLowerCase()));
+}

@@ -1,0 +1,73 @@
+/** What a lead-in passes to the items below it. */
+import { parseSentence } from "../language/clauses.ts";
+import { headingRole, type RoleFound } from "../language/headings.ts";
+import { leadInEffect } from "../language/lead-ins.ts";
+import type { StatementForm, StatementKind } from "../model/kinds.ts";
+import { forceOfWords } from "./judge-sentence.ts";
+import type { ReadingFrame } from "./reading.ts";
+import type { PassedForce } from "./unit.ts";
+
+export interface ListFrame {
+  readonly leadIn: string | null;
+  readonly passed: PassedForce | null;
+  readonly unmarked: PassedForce | null;
+  readonly describes: boolean;
+  readonly prescribes: boolean;
+}
+
+export const NO_FRAME: ListFrame = {
+  leadIn: null,
+  passed: null,
+  unmarked: null,
+  describes: false,
+  prescribes: false,
+};
+
+const ROLE_FORCE: Readonly<Record<string, readonly [kind: StatementKind, form: StatementForm]>> = {
+  goals: ["goal", "explicit"],
+  duties: ["obligation", "explicit"],
+  prohibitions: ["prohibition", "explicit"],
+  conditions: ["obligation", "implicit"],
+};
+
+/** What the section says of lists in it that have no lead-in of their own. */
+export function frameOfRole(found: RoleFound | null): ListFrame {
+  if (found === null) return NO_FRAME;
+  const force = ROLE_FORCE[found.role];
+  const silent = found.role === "purpose" || found.role === "background" || found.role === "definitions";
+  if (force === undefined) return { ...NO_FRAME, prescribes: found.role === "steps", describes: silent };
+  return { ...NO_FRAME, passed: { kind: force[0], form: force[1], basis: found.basis } };
+}
+
+/**
+ * @param above what holds for the list that the lead-in stands in; kept where the lead-in says nothing of its own
+ */
+export function frameOfLeadIn(leadIn: string, above: ListFrame, frame: ReadingFrame): ListFrame {
+  const parsed = parseSentence(leadIn, frame.lang);
+  const effect = leadInEffect(parsed);
+  if (effect?.effect === "nothing") return { ...NO_FRAME, leadIn, describes: true };
+  const force = forceOfWords(parsed, true);
+  if (force !== null) return { ...NO_FRAME, leadIn, passed: force };
+  if (effect !== null) return frameOfEffect(leadIn, effect);
+  if (parsed.verbs.length > 0) {
+    return above.passed === null
+      ? { ...above, leadIn, describes: describesOnly(leadIn, above) }
+      : { ...above, leadIn };
+  }
+  const role = headingRole(leadIn, frame.lang);
+  return role === null ? { ...above, leadIn } : { ...frameOfRole(role), leadIn };
+}
+
+function describesOnly(leadIn: string, above: ListFrame): boolean {
+  return above.describes || (leadIn.trimEnd().endsWith(":") && !above.prescribes);
+}
+
+function frameOfEffect(
+  leadIn: string,
+  { effect, basis }: NonNullable<ReturnType<typeof leadInEffect>>,
+): ListFrame {
+  if (effect === "goals") return { ...NO_FRAME, leadIn, passed: { kind: "goal", form: "explicit", basis } };
+  if (effect === "conditions")
+    return { ...NO_FRAME, leadIn, unmarked: { kind: "obligation", form: "implicit", basis } };
+  return { ...NO_FRAME, leadIn, prescribes: true };
+}

@@ -1,0 +1,41 @@
+/** The pieces a document is cut into before anyone asks what they lay down. */
+
+import type { HeadingRole } from "../language/headings.ts";
+import type { StatementForm, StatementKind } from "../model/kinds.ts";
+
+/** Force that a lead-in, a heading, a marker or a column passes to what stands under it. */
+export interface PassedForce {
+  readonly kind: StatementKind;
+  readonly form: StatementForm;
+  readonly basis: string;
+}
+
+export interface UnitContext {
+  /** Texts of the headings above, outermost first. */
+  readonly heading: readonly string[];
+  readonly role: HeadingRole | null;
+  /** The lead-in of the list, for actor and report; null outside lists and for lists without one. */
+  readonly leadIn: string | null;
+  readonly passed: PassedForce | null;
+  /** The first sentence of the item needs no words of force: a tick box, a criterion. */
+  readonly unmarked: PassedForce | null;
+  /** Items of a list that only describes: examples, parts, definitions. */
+  readonly describes: boolean;
+  /** An unmarked present tense or s-passive lays down what is done. */
+  readonly prescribes: boolean;
+  /** A numbered clause of a statute. */
+  readonly clause: boolean;
+}
+
+/** A block, or the part of it that is read as one text. */
+export interface Unit {
+  readonly block: number;
+  readonly text: string;
+  /** Where the text begins in the block. */
+  readonly offset: number;
+  readonly item: boolean;
+  readonly number: string | null;
+  /** A table row is one statement whatever its cells hold. */
+  readonly whole: boolean;
+  readonly context: UnitContext;
+}

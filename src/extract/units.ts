@@ -1,0 +1,155 @@
+/** Cuts a document into units, each with what headings, lead-ins and tables around it pass to it. */
+import type { Block, HeadingBlock, ItemBlock, ParagraphBlock, RowBlock } from "../model/document.ts";
+import { HeadingTrail, titleLevel } from "./heading-trail.ts";
+import { splitLeadIn } from "./lead-in.ts";
+import { frameOfLeadIn, frameOfRole, type ListFrame } from "./list-frame.ts";
+import { markedItem } from "./marked-item.ts";
+import type { ReadingFrame } from "./reading.ts";
+import { rowUnit } from "./row-unit.ts";
+import { isUnmarkedHead, NO_TABLE, type TableFrame, tableFrame } from "./table-frame.ts";
+import { isStatute } from "./type-habits.ts";
+import type { Unit, UnitContext } from "./unit.ts";
+
+interface Cutting {
+  readonly frame: ReadingFrame;
+  readonly trail: HeadingTrail;
+  /** Per depth, what holds for the items there; the first is that of the outermost list. */
+  lists: ListFrame[];
+  table: { readonly number: number; readonly frame: TableFrame } | null;
+}
+
+interface Placed<Kind extends Block> {
+  readonly block: Kind;
+  readonly index: number;
+  readonly next: Block | undefined;
+}
+
+export function unitsOf(blocks: readonly Block[], frame: ReadingFrame): readonly Unit[] {
+  const read = blocks
+    .map((block, index) => ({ block, index }))
+    .filter(({ block }) => block.furniture === null && block.kind !== "code");
+  const headings = read.flatMap(({ block }) => (block.kind === "heading" ? [block] : []));
+  const cutting: Cutting = {
+    frame,
+    trail: new HeadingTrail(frame.lang, titleLevel(headings)),
+    lists: [],
+    table: null,
+  };
+  return read.flatMap(({ block, index }, at) =>
+    unitsOfBlock(cutting, { block, index, next: read[at + 1]?.block }),
+  );
+}
+
+function unitsOfBlock(cutting: Cutting, { block, index, next }: Placed<Block>): readonly Unit[] {
+  if (block.kind !== "row") cutting.table = null;
+  if (block.kind !== "item") {
+    const kept = block.kind === "footnote" ? cutting.lists : [];
+    cutting.lists = kept;
+  }
+  switch (block.kind) {
+    case "heading":
+      return enterHeading(cutting, block);
+    case "paragraph":
+      return paragraphUnits(cutting, { block, index, next });
+    case "item":
+      return itemUnits(cutting, { block, index, next });
+    case "row":
+      return rowUnits(cutting, { block, index, next });
+    case "footnote":
+      return [unit(cutting, { block, index, next }, { text: block.text, describes: true })];
+    default:
+      return [];
+  }
+}
+
+function enterHeading(cutting: Cutting, block: HeadingBlock): readonly Unit[] {
+  cutting.trail.enter(block);
+  return [];
+}
+
+function paragraphUnits(cutting: Cutting, placed: Placed<ParagraphBlock>): readonly Unit[] {
+  const { block, next } = placed;
+  const marked = markedItem(block.text, cutting.frame.lang);
+  const split = next?.kind === "item" ? splitLeadIn(block.text, cutting.frame.lang) : null;
+  if (split === null) return [unit(cutting, placed, { text: block.text, number: block.number, marked })];
+  cutting.lists = [frameOfLeadIn(split.leadIn, frameOfRole(cutting.trail.role), cutting.frame)];
+  return split.before.trim() === ""
+    ? []
+    : [unit(cutting, placed, { text: split.before, number: block.number })];
+}
+
+function itemUnits(cutting: Cutting, placed: Placed<ItemBlock>): readonly Unit[] {
+  const { block, next } = placed;
+  const list = listAt(cutting, block.depth);
+  const marked = markedItem(block.text, cutting.frame.lang, block.checkbox !== null);
+  const parent = next?.kind === "item" && next.depth > block.depth;
+  const split = parent ? splitLeadIn(block.text, cutting.frame.lang) : null;
+  const number = block.number ?? (block.checkbox === null ? null : "☐");
+  if (!parent) return [unit(cutting, placed, { text: block.text, number, list, marked, item: true })];
+  const leadIn = split?.leadIn ?? block.text;
+  const below =
+    marked === null ? frameOfLeadIn(leadIn, list, cutting.frame) : { ...list, leadIn, passed: marked.force };
+  cutting.lists = [...cutting.lists.slice(0, block.depth + 1), below];
+  const own = split === null || marked !== null ? block.text : split.before;
+  return own.trim() === "" ? [] : [unit(cutting, placed, { text: own, number, list, marked, item: true })];
+}
+
+/** What holds at a depth; lists without a lead-in take what the section says. */
+function listAt(cutting: Cutting, depth: number): ListFrame {
+  const section = frameOfRole(cutting.trail.role);
+  while (cutting.lists.length <= depth) cutting.lists.push(cutting.lists.at(-1) ?? section);
+  cutting.lists.length = depth + 1;
+  return cutting.lists[depth] ?? section;
+}
+
+function rowUnits(cutting: Cutting, placed: Placed<RowBlock>): readonly Unit[] {
+  const { block } = placed;
+  const isNew = cutting.table?.number !== block.table;
+  if (block.header || (isNew && isUnmarkedHead(block, cutting.frame))) {
+    cutting.table = { number: block.table, frame: tableFrame(block, cutting.frame) };
+    return [];
+  }
+  if (isNew) cutting.table = { number: block.table, frame: NO_TABLE };
+  const found = rowUnit(block, cutting.table?.frame ?? NO_TABLE, cutting.frame);
+  return found === null ? [] : [unit(cutting, placed, { ...found, item: true })];
+}
+
+interface Draft {
+  readonly text: string;
+  readonly number?: string | null;
+  readonly item?: boolean;
+  readonly list?: ListFrame;
+  readonly marked?: ReturnType<typeof markedItem>;
+  readonly whole?: boolean;
+  readonly describes?: boolean;
+  readonly force?: Pick<UnitContext, "passed" | "unmarked">;
+}
+
+function unit(cutting: Cutting, { block, index }: Placed<Block>, given: Draft): Unit {
+  const { trail, frame } = cutting;
+  const text = given.marked?.text ?? given.text;
+  return {
+    block: index,
+    text,
+    offset: Math.max(0, block.text.indexOf(text)),
+    item: given.item ?? (given.marked ?? null) !== null,
+    number: given.number ?? given.marked?.number ?? null,
+    whole: given.whole ?? false,
+    context: {
+      heading: trail.path,
+      role: trail.role?.role ?? null,
+      leadIn: given.list?.leadIn ?? null,
+      passed: given.force?.passed ?? given.marked?.force ?? given.list?.passed ?? null,
+      unmarked: given.force?.unmarked ?? given.list?.unmarked ?? null,
+      describes: given.describes ?? given.list?.describes ?? false,
+      prescribes: prescribes(cutting, given),
+      clause: isStatute(frame.type.id) && block.kind === "paragraph" && block.number !== null,
+    },
+  };
+}
+
+function prescribes({ trail, frame }: Cutting, { list, item, number }: Draft): boolean {
+  if (frame.type.presentTensePrescribes || trail.role?.role === "steps" || list?.prescribes === true)
+    return true;
+  return item === true && (number ?? null) !== null && list?.describes !== true;
+}

@@ -1,0 +1,265 @@
+/** Tells main from subordinate clauses by where their verbs stand: "ska" lays something down in a main clause only. */
+import type { Language } from "../model/kinds.ts";
+import { CLAUSE_TABLES, type ClauseKind, type Subordinator } from "./clause-tables.ts";
+import type { ParsedSentence, WordRole } from "./parsed-sentence.ts";
+import { sentenceWords, type Word } from "./sentence-words.ts";
+import { FINITE, INFINITIVE, VERB_FORM, verbForms } from "./verb-forms.ts";
+import { wordList } from "./word-lists.ts";
+
+interface Clause {
+  readonly kind: ClauseKind | "main" | "verb-first";
+  readonly from: number;
+  hasVerb: boolean;
+  /** A modal verb stands and waits for its infinitive. */
+  waits: boolean;
+  modal: boolean;
+}
+
+interface Reading {
+  readonly lang: Language;
+  readonly words: readonly Word[];
+  readonly forms: readonly number[];
+  readonly roles: WordRole[];
+  readonly verbs: number[];
+  main: Clause;
+  inner: Clause[];
+  /** Where the present main clause began. */
+  start: number;
+  /** The last verb that a relative or conditional clause took without standing directly after its first word. */
+  doubtful: number | null;
+}
+
+/** Words at most from the beginning of a clause like "om möjligt," that has no verb of its own. */
+const LONGEST_ELLIPSIS = 4;
+const CLAUSE_SIGNS: ReadonlySet<string> = new Set([":", ";", "–", "—", "•", "|", ".", "!", "?"]);
+const OPENING_QUOTES = '"“”»«';
+
+/** Analyses one sentence or list item, in time linear in its length. */
+export function parseSentence(text: string, lang: Language): ParsedSentence {
+  const words = sentenceWords(text);
+  const reading: Reading = {
+    lang,
+    words,
+    forms: words.map((word) => formOf(word.lower, lang)),
+    roles: [],
+    verbs: [],
+    main: clause("main", 0),
+    inner: [],
+    start: 0,
+    doubtful: null,
+  };
+  const outside = outsideRoles(words);
+  let at = 0;
+  while (at < words.length) {
+    const role = outside[at];
+    if (role === undefined || role === "main") at += readWord(reading, at);
+    else {
+      reading.roles.push(role);
+      at += 1;
+    }
+  }
+  settleVerblessMain(reading);
+  return { text, lang, words, forms: reading.forms, roles: reading.roles, verbs: reading.verbs };
+}
+
+function formOf(lower: string, lang: Language): number {
+  return CLAUSE_TABLES[lang].finite.has(lower) ? VERB_FORM.present : verbForms(lower, lang);
+}
+
+function clause(kind: Clause["kind"], from: number, hasVerb = false): Clause {
+  return { kind, from, hasVerb, waits: false, modal: false };
+}
+
+/** Brackets and quotation marks that are closed again take what they hold out of the sentence. */
+function outsideRoles(words: readonly Word[]): readonly WordRole[] {
+  const roles: WordRole[] = words.map(() => "main");
+  let opened: { at: number; closing: string; role: WordRole } | null = null;
+  for (const [at, word] of words.entries()) {
+    if (opened !== null) {
+      if (!opened.closing.includes(word.text)) continue;
+      roles.fill(opened.role, opened.at, at + 1);
+      opened = null;
+    } else if (word.text === "(") opened = { at, closing: ")", role: "aside" };
+    else if (word.text === "[") opened = { at, closing: "]", role: "aside" };
+    else if (!word.isWord && OPENING_QUOTES.includes(word.text))
+      opened = { at, closing: OPENING_QUOTES, role: "quote" };
+  }
+  return roles;
+}
+
+/** @returns how many words were read */
+function readWord(reading: Reading, at: number): number {
+  const word = reading.words[at];
+  if (word === undefined) return 1;
+  if (!word.isWord) {
+    readSign(reading, at, word.text);
+    return 1;
+  }
+  const opener = subordinatorAt(reading, at);
+  if (opener !== null) return openClause(reading, at, opener);
+  if (isFiniteAt(reading, at)) readVerb(reading, at);
+  else reading.roles.push(roleOf(reading));
+  return 1;
+}
+
+function roleOf({ inner }: Reading): WordRole {
+  return inner.length === 0 ? "main" : "subordinate";
+}
+
+function readSign(reading: Reading, at: number, sign: string): void {
+  if (CLAUSE_SIGNS.has(sign) || (sign === "-" && at > 0)) {
+    if (sign !== "." || at < reading.words.length - 1) beginAnew(reading, at + 1);
+  } else if (sign === ",") readComma(reading, at);
+  reading.roles.push(roleOf(reading));
+}
+
+function beginAnew(reading: Reading, from: number): void {
+  settleVerblessMain(reading);
+  reading.main = clause("main", from);
+  reading.inner = [];
+  reading.start = from;
+  reading.doubtful = null;
+}
+
+function readComma(reading: Reading, at: number): void {
+  const top = reading.inner.at(-1);
+  if (top === undefined) return;
+  if (top.hasVerb) {
+    if (top.kind === "relative") reading.inner.pop();
+    else reading.inner = [];
+  } else if (top.kind === "condition" && at - top.from <= LONGEST_ELLIPSIS) reading.inner.pop();
+}
+
+function subordinatorAt(reading: Reading, at: number): Subordinator | null {
+  const { words, lang } = reading;
+  const candidates = CLAUSE_TABLES[lang].subordinators.get(words[at]?.lower ?? "") ?? [];
+  const found = candidates.find((row) => row.words.every((word, step) => words[at + step]?.lower === word));
+  return found !== undefined && beginsClause(reading, at, found) ? found : null;
+}
+
+function beginsClause(reading: Reading, at: number, row: Subordinator): boolean {
+  if (row.kind === "idiom") return true;
+  const { words, main, inner, lang, start } = reading;
+  const next = words[at + row.words.length];
+  if (at === start) {
+    if (row.first !== "verb") return row.first === "clause";
+    return next !== undefined && (formOf(next.lower, lang) & FINITE) === 0;
+  }
+  if (row.anywhere) return true;
+  const before = words[at - 1];
+  const joined = before !== undefined && (!before.isWord || wordList("coordinators", lang).has(before.lower));
+  return joined || main.hasVerb || (inner.at(-1)?.hasVerb ?? false);
+}
+
+function openClause(reading: Reading, at: number, row: Subordinator): number {
+  const length = row.words.length;
+  const role: WordRole = row.kind === "idiom" ? roleOf(reading) : "subordinate";
+  for (let step = 0; step < length; step += 1) reading.roles.push(role);
+  if (row.kind === "idiom") return length;
+  const isInfinitive =
+    row.words.at(-1) === "to" || (row.words.at(-1) === "att" && isInfinitiveNext(reading, at + length));
+  reading.inner.push(clause(row.kind, at, isInfinitive));
+  return length;
+}
+
+/** "att informera", "att skriftligen informera", but not "att barn lämnas". */
+function isInfinitiveNext({ words, forms, lang }: Reading, at: number): boolean {
+  if (((forms[at] ?? 0) & INFINITIVE) !== 0) return true;
+  const adverb = words[at]?.lower ?? "";
+  const isAdverb = wordList("adverbs", lang).has(adverb) || /(?:ligt|iskt|igen|igt|vis)$/u.test(adverb);
+  return isAdverb && ((forms[at + 1] ?? 0) & INFINITIVE) !== 0;
+}
+
+function isFiniteAt(reading: Reading, at: number): boolean {
+  const form = reading.forms[at] ?? 0;
+  if ((form & FINITE) !== 0) return true;
+  // English plural presents look like infinitives: only directly after "who", "which" or "that" they must be verbs.
+  const top = reading.inner.at(-1);
+  return (
+    reading.lang === "en" &&
+    top?.kind === "relative" &&
+    !top.hasVerb &&
+    at - top.from <= 1 &&
+    (form & INFINITIVE) !== 0
+  );
+}
+
+function readVerb(reading: Reading, at: number): void {
+  const form = reading.forms[at] ?? 0;
+  const current = reading.inner.at(-1) ?? reading.main;
+  if ((form & INFINITIVE) !== 0 && (current.waits || (current.modal && isCoordinated(reading, at)))) {
+    current.waits = false;
+    reading.roles.push(roleOf(reading));
+    return;
+  }
+  if (isVerbFirst(reading, at)) {
+    reading.inner.push(clause("verb-first", at, true));
+    setModal(reading, at, reading.inner.at(-1));
+    reading.roles.push("subordinate");
+    return;
+  }
+  giveVerb(reading, at);
+}
+
+/** "Upptäcks missbruk ska …": a condition without "om". Commands begin with their verb too, but lay something down. */
+function isVerbFirst({ lang, words, forms, start }: Reading, at: number): boolean {
+  if (lang !== "sv" || at !== start || words.at(-1)?.text === "?") return false;
+  return ((forms[at] ?? 0) & VERB_FORM.imperative) === 0;
+}
+
+function giveVerb(reading: Reading, at: number): void {
+  const { inner, main } = reading;
+  const top = inner.at(-1);
+  if (top?.hasVerb === true && (!main.hasVerb || isCoordinated(reading, at))) closeFor(reading, at);
+  const taker = reading.inner.at(-1) ?? main;
+  if (taker !== main && !taker.hasVerb && at - taker.from > 1 && taker.kind !== "content")
+    reading.doubtful = at;
+  taker.hasVerb = true;
+  setModal(reading, at, taker);
+  reading.roles.push(roleOf(reading));
+  if (taker === main) reading.verbs.push(at);
+}
+
+function setModal({ words, lang }: Reading, at: number, taker: Clause | undefined): void {
+  if (taker === undefined) return;
+  const isModal = CLAUSE_TABLES[lang].finite.get(words[at]?.lower ?? "") === true;
+  taker.waits = isModal;
+  taker.modal = isModal;
+}
+
+/** Ends inner clauses until one is met that lacks its verb. A coordinated verb belongs to the main clause once that has a verb. */
+function closeFor(reading: Reading, at: number): void {
+  const { main } = reading;
+  if (!main.hasVerb && isCoordinated(reading, at)) return;
+  while (reading.inner.length > 0 && (main.hasVerb || reading.inner.at(-1)?.hasVerb === true)) {
+    reading.inner.pop();
+  }
+}
+
+function isCoordinated({ words, lang }: Reading, at: number): boolean {
+  const joins = wordList("coordinators", lang);
+  const before = words[at - 1]?.lower ?? "";
+  if (joins.has(before)) return true;
+  return wordList("adverbs", lang).has(before) && joins.has(words[at - 2]?.lower ?? "");
+}
+
+/** A main clause must have a verb: when none was left for it, the last doubtful one was its own. */
+function settleVerblessMain(reading: Reading): void {
+  const { main, roles, words } = reading;
+  if (main.hasVerb) return;
+  const own =
+    reading.inner.find((inner) => inner.kind === "verb-first")?.from ??
+    verbFirstFrom(reading) ??
+    reading.doubtful;
+  if (own === null) return;
+  const end = roles.length;
+  for (let at = own; at < end; at += 1) if (roles[at] === "subordinate") roles[at] = "main";
+  if (words[own] !== undefined) reading.verbs.push(own);
+}
+
+/** The clause that began with its verb may have been closed by a comma. */
+function verbFirstFrom({ roles, forms, start, lang }: Reading): number | null {
+  const beginsWithVerb =
+    lang === "sv" && roles[start] === "subordinate" && ((forms[start] ?? 0) & FINITE) !== 0;
+  return beginsWithVerb ? start : null;
+}

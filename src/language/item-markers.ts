@@ -1,0 +1,43 @@
+/** Words before a point that give it its force: "SKA:", "BÖR:", "MUST:". */
+import type { Language, StatementKind } from "../model/kinds.ts";
+import { parseTable } from "../text/table.ts";
+import englishMarkers from "./en/item-markers.tsv";
+import swedishMarkers from "./sv/item-markers.tsv";
+
+const KINDS: Readonly<Record<string, StatementKind>> = {
+  krav: "obligation",
+  råd: "recommendation",
+  frihet: "permission",
+  förbud: "prohibition",
+  obligation: "obligation",
+  recommendation: "recommendation",
+  permission: "permission",
+  prohibition: "prohibition",
+};
+
+const TABLES: Readonly<Record<Language, ReadonlyMap<string, StatementKind>>> = {
+  sv: new Map(parseTable(swedishMarkers, ["ord", "slag"]).map((row) => [row.ord, kindOf(row.slag)])),
+  en: new Map(parseTable(englishMarkers, ["word", "kind"]).map((row) => [row.word, kindOf(row.kind)])),
+};
+
+function kindOf(name: string): StatementKind {
+  const kind = KINDS[name];
+  if (kind === undefined) throw new Error(`marker table: unknown kind "${name}"`);
+  return kind;
+}
+
+export interface ItemMarker {
+  readonly kind: StatementKind;
+  /** "sv/item-markers/ska" */
+  readonly basis: string;
+}
+
+/** The longest label that can be a marker, its number included: "Ska-krav 7:". */
+const LABEL = /^\**(?<label>[\p{L}-]{2,14}(?:\s[\p{L}]{2,6})?)(?:\s\p{N}{1,3})?\**\s?(?:[:–—]|-\s|\|)/u;
+
+/** @param text an item or row as it stands */
+export function itemMarker(text: string, lang: Language): ItemMarker | null {
+  const label = LABEL.exec(text)?.groups?.["label"]?.toLowerCase();
+  const kind = label === undefined ? undefined : TABLES[lang].get(label);
+  return kind === undefined ? null : { kind, basis: `${lang}/item-markers/${label}` };
+}
