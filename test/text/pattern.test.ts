@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { escapePattern, phrasePattern, unicodePattern } from "../../src/text/pattern.ts";
+import { escapePattern, latinPattern, phrasePattern, unicodePattern } from "../../src/text/pattern.ts";
 
 describe("unicodePattern", () => {
   it("sees å, ä and ö as letters, which JavaScript's own \\b does not", () => {
@@ -34,5 +34,19 @@ describe("phrasePattern", () => {
   it("takes signs as they are", () => {
     expect(phrasePattern(["fr.o.m."]).test("gäller fr.o.m. maj")).toBe(true);
     expect(new RegExp(`^${escapePattern("a+b(c)")}$`, "u").test("a+b(c)")).toBe(true);
+  });
+});
+
+describe("latinPattern", () => {
+  it("sees å, ä and ö as letters, at boundaries and inside brackets", () => {
+    expect(latinPattern("\\bskall\\b").test("en skallåda")).toBe(false);
+    expect(latinPattern("\\bl\\w+n\\b").test("lön")).toBe(true);
+    expect("skriv till åsa.öberg".match(latinPattern("[\\p{L}.]+$"))?.[0]).toBe("åsa.öberg");
+    expect(latinPattern("^[^\\p{L}]$").test("å")).toBe(false);
+    expect("[å]".match(latinPattern("\\[\\p{L}\\]"))?.[0]).toBe("[å]");
+  });
+
+  it("matches case as written", () => {
+    expect(latinPattern("\\bska\\b").test("Ska")).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 /** Tells "ska informeras" from "ska informera": whether the subject acts or has something done to it. */
 import type { Language } from "../../model/kinds.ts";
-import { unicodePattern } from "../../text/pattern.ts";
+import { latinPattern } from "../../text/pattern.ts";
 import { parseTable } from "../../text/table.ts";
 import englishVoice from "./en/voice.tsv";
 import swedishVoice from "./sv/voice.tsv";
@@ -20,7 +20,7 @@ const WORDS = 10;
 function readForms(table: string): readonly Form[] {
   return parseTable(table, ["form", "mönster"]).map(({ form, mönster }) => ({
     form,
-    pattern: unicodePattern(`^(?:${mönster})$`),
+    pattern: latinPattern(`^(?:${mönster})$`),
   }));
 }
 

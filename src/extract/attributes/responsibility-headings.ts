@@ -1,9 +1,10 @@
 /** Headings that say whose responsibility the statements below them are: "Medarbetarens ansvar". */
 import type { Language } from "../../model/kinds.ts";
 import type { Actor } from "../../model/statement.ts";
-import { unicodePattern } from "../../text/pattern.ts";
+import { latinPattern } from "../../text/pattern.ts";
 import { parseTable } from "../../text/table.ts";
 import englishHeadings from "./en/responsibility-headings.tsv";
+import { lowerCased } from "./lower-cased.ts";
 import { type RoleMention, roleMentions } from "./roles.ts";
 import swedishHeadings from "./sv/responsibility-headings.tsv";
 
@@ -19,23 +20,23 @@ const FRAMES: Readonly<Record<Language, readonly HeadingFrame[]>> = {
   en: readFrames(englishHeadings),
 };
 const OF_RESPONSIBILITY: Readonly<Record<Language, RegExp>> = {
-  sv: unicodePattern("\\b(?:ansvar|ansvarsfördelning|roller|uppgifter|skyldigheter)\\b"),
-  en: unicodePattern("\\b(?:responsibilit(?:y|ies)|roles|duties|obligations)\\b"),
+  sv: latinPattern("\\b(?:ansvar|ansvarsfördelning|roller|uppgifter|skyldigheter)\\b"),
+  en: latinPattern("\\b(?:responsibilit(?:y|ies)|roles|duties|obligations)\\b"),
 };
 const LONGEST = 120;
 
 function readFrames(table: string): readonly HeadingFrame[] {
   return parseTable(table, ["villkor", "före", "efter"]).map((row) => ({
     needsHeadingAbove: row.villkor === "ovan",
-    before: unicodePattern(`^(?:${row.före})$`),
-    after: unicodePattern(`^(?:${row.efter})$`),
+    before: latinPattern(`^(?:${row.före})$`),
+    after: latinPattern(`^(?:${row.efter})$`),
   }));
 }
 
 /** @param headings outermost first; the nearest that names somebody decides */
 export function actorInHeadings(headings: readonly string[], lang: Language): Actor | null {
   for (let at = headings.length - 1; at >= 0; at -= 1) {
-    const isBelow = headings.slice(0, at).some((words) => OF_RESPONSIBILITY[lang].test(words));
+    const isBelow = headings.slice(0, at).some((words) => OF_RESPONSIBILITY[lang].test(lowerCased(words)));
     const actor = actorInHeading(headings[at] ?? "", { lang, isBelow });
     if (actor !== null) return actor;
   }
@@ -51,8 +52,9 @@ interface Standing {
 function actorInHeading(words: string, { lang, isBelow }: Standing): Actor | null {
   if (words.length > LONGEST) return null;
   const frames = FRAMES[lang].filter(({ needsHeadingAbove }) => isBelow || !needsHeadingAbove);
+  const lower = lowerCased(words);
   const holds = ({ start, end }: RoleMention): boolean =>
-    frames.some(({ before, after }) => before.test(words.slice(0, start)) && after.test(words.slice(end)));
+    frames.some(({ before, after }) => before.test(lower.slice(0, start)) && after.test(lower.slice(end)));
   const mention = roleMentions(words, lang).find(holds);
   return mention === undefined ? null : { role: mention.role, text: mention.text };
 }

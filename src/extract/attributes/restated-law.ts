@@ -2,17 +2,19 @@
 import type { LawReference } from "../../model/statement.ts";
 import { findLawReferences, type LawReferenceFound } from "../../text/law-reference.ts";
 import type { AttributedText } from "./attributed-text.ts";
+import { lowerCased } from "./lower-cased.ts";
 import { restatingPhrases } from "./restating-phrases.ts";
 
 /** Null when the law is only mentioned, or when a regulation speaks of its own sections. */
 export function restatedLaw({ text, lang }: AttributedText): LawReference | null {
   const phrases = restatingPhrases(lang);
+  const lower = lowerCased(text);
   const reference = findLawReferences(text).find(
     (found) =>
       namesItsStatute(found) &&
       phrases.some(({ before, after }) => {
         const end = found.offset + found.text.length;
-        return before.test(nearBefore(text, found.offset)) && after.test(text.slice(end, end + NEAR));
+        return before.test(nearBefore(lower, found.offset)) && after.test(lower.slice(end, end + NEAR));
       }),
   );
   if (reference === undefined) return null;

@@ -1,6 +1,6 @@
 /** The ways a language has of handing on what a law demands. */
 import type { Language } from "../../model/kinds.ts";
-import { unicodePattern } from "../../text/pattern.ts";
+import { latinPattern } from "../../text/pattern.ts";
 import { parseTable } from "../../text/table.ts";
 import englishPhrases from "./en/restating.tsv";
 import swedishPhrases from "./sv/restating.tsv";
@@ -18,8 +18,8 @@ const PHRASES: Readonly<Record<Language, readonly RestatingPhrase[]>> = {
 
 function phrasesOf(table: string): readonly RestatingPhrase[] {
   return parseTable(table, ["före", "efter"]).map(({ före, efter }) => ({
-    before: unicodePattern(`(?:${före})$`),
-    after: unicodePattern(`^(?:${efter})`),
+    before: latinPattern(`(?:${före})$`),
+    after: latinPattern(`^(?:${efter})`),
   }));
 }
 

@@ -1,8 +1,9 @@
 /** Finds the roles named in a text, each under one name for all its synonyms. */
 import type { Language } from "../../model/kinds.ts";
-import { unicodePattern } from "../../text/pattern.ts";
+import { latinPattern } from "../../text/pattern.ts";
 import { parseTable } from "../../text/table.ts";
 import englishRoles from "./en/roles.tsv";
+import { lowerCased } from "./lower-cased.ts";
 import swedishRoles from "./sv/roles.tsv";
 
 export interface RoleMention {
@@ -15,6 +16,7 @@ export interface RoleMention {
 }
 
 interface Roles {
+  /** By the number of their group in the pattern. */
   readonly names: readonly string[];
   readonly pattern: RegExp;
 }
@@ -27,12 +29,12 @@ function readRoles(table: string): Roles {
   const rows = parseTable(table, ["roll", "mönster"]);
   const before = rows.filter(({ roll }) => roll === BEFORE_A_ROLE).map((row) => row.mönster);
   const roles = rows.filter(({ roll }) => roll !== BEFORE_A_ROLE);
-  const alternatives = roles.map((row, index) => `(?<r${index}>${row.mönster})${GENITIVE_AND_END}`);
+  const alternatives = roles.map((row) => `((?:${row.mönster})${GENITIVE_AND_END})`);
   return {
     names: roles.map(({ roll }) => roll),
-    pattern: unicodePattern(
+    pattern: latinPattern(
       `(?<![\\p{L}\\p{N}_-])(?:(?:${before.join("|")})\\s){0,3}(?:${alternatives.join("|")})`,
-      "gi",
+      "g",
     ),
   };
 }
@@ -40,10 +42,11 @@ function readRoles(table: string): Roles {
 /** In reading order; none overlaps another. */
 export function roleMentions(text: string, lang: Language): readonly RoleMention[] {
   const { names, pattern } = ROLES[lang];
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const index = names.findIndex((_, at) => match.groups?.[`r${at}`] !== undefined);
-    const role = names[index];
-    if (role === undefined) return [];
-    return [{ role, text: match[0], start: match.index, end: match.index + match[0].length }];
+  return [...lowerCased(text).matchAll(pattern)].map((match) => {
+    const [words, ...groups] = match;
+    const start = match.index;
+    const end = start + words.length;
+    const role = names[groups.findIndex((group) => group !== undefined)] ?? words;
+    return { role, text: text.slice(start, end), start, end };
   });
 }

@@ -1,6 +1,6 @@
 /** Turns a table of signs into a few fast patterns: one pass over the text for each marker. */
 import { MARKERS, type Marker } from "../../model/kinds.ts";
-import { unicodePattern } from "../../text/pattern.ts";
+import { latinPattern } from "../../text/pattern.ts";
 import { parseTable } from "../../text/table.ts";
 
 export interface SignGroup {
@@ -44,7 +44,7 @@ export function signGroups(rows: readonly SignRow[]): readonly SignGroup[] {
     const [first] = alike;
     if (first === undefined) return [];
     const sources = alike.map(({ source }) => source).join("|");
-    return [{ ...first, pattern: unicodePattern(`${WORD_BEGINS}(?:${sources})`, "g") }];
+    return [{ ...first, pattern: latinPattern(`${WORD_BEGINS}(?:${sources})`, "g") }];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Names of computer systems in a statement: those of the field, and those that the organisation has added. */
 import type { Language } from "../../model/kinds.ts";
-import { escapePattern, phrasePattern, unicodePattern } from "../../text/pattern.ts";
+import { escapePattern, latinPattern, phrasePattern } from "../../text/pattern.ts";
 import { parseTable } from "../../text/table.ts";
 import type { AttributedText } from "./attributed-text.ts";
 import systemsText from "./systems.tsv";
@@ -18,7 +18,7 @@ function knownNames(lang: Language): RegExp {
   const named = rows.filter(({ krav }) => krav === "").map(({ namn }) => namn);
   const doubtful = rows.filter(({ krav }) => krav !== "").map(({ namn }) => namn);
   const sources = [anyOf(named), `${BEFORE_A_SYSTEM[lang]}${anyOf(doubtful)}`];
-  return unicodePattern(`(?<![\\p{L}\\p{N}_-])(?:${sources.join("|")})(?![\\p{L}\\p{N}_])`, "");
+  return latinPattern(`(?<![\\p{L}\\p{N}_-])(?:${sources.join("|")})(?![\\p{L}\\p{N}_])`, "");
 }
 
 function anyOf(names: readonly string[]): string {
