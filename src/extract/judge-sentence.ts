@@ -4,7 +4,7 @@ import { type Mark, marksOf } from "../language/force.ts";
 import type { ParsedSentence } from "../language/parsed-sentence.ts";
 import { wordList } from "../language/word-lists.ts";
 import type { StatementKind } from "../model/kinds.ts";
-import { unmarkedForce } from "./judge-unmarked.ts";
+import { isCommand, unmarkedForce } from "./judge-unmarked.ts";
 import type { ReadingFrame } from "./reading.ts";
 import type { PassedForce, UnitContext } from "./unit.ts";
 
@@ -29,7 +29,7 @@ export function judgeSentence(input: SentenceInput): PassedForce | null {
   if (marks.some((mark) => mark.effect === "nothing"))
     return context.passed?.kind === "goal" && input.first ? context.passed : null;
   const own = ownForce(marks);
-  if (own !== null) return inContext(own, input);
+  if (own !== null && !(own.kind === "permission" && isCommand(parsed))) return inContext(own, input);
   const given = input.first ? (context.passed ?? context.unmarked) : null;
   if (given !== null) return deniedBy(given, parsed);
   const unmarked = context.describes ? null : unmarkedForce(parsed, context, frame);
@@ -65,12 +65,17 @@ function softened(force: PassedForce, marks: readonly Mark[]): PassedForce {
   return { ...force, kind: "recommendation", basis: soft.basis };
 }
 
-/** Under goals a "ska" names the goal; under advice a command is advice while "ska" stays a duty. */
-function inContext(own: PassedForce, { context, first }: SentenceInput): PassedForce {
-  const underGoals = context.passed?.kind === "goal" && first;
-  if (underGoals && own.kind !== "permission" && own.kind !== "recommendation") return context.passed ?? own;
-  if (context.role === "goals" && own.kind === "obligation") return own;
-  return own;
+/** Under goals a "ska" names the goal, and a freedom within a duty that runs on from its lead-in is part of the duty. */
+function inContext(own: PassedForce, { text, context, first }: SentenceInput): PassedForce {
+  const { passed } = context;
+  if (passed === null || !first) return own;
+  if (passed.kind === "goal") return own.kind === "permission" && !runsOn(text) ? own : passed;
+  return own.kind === "permission" && runsOn(text) ? passed : own;
+}
+
+/** An item that begins with a small letter goes on with the sentence of its lead-in. */
+export function runsOn(text: string): boolean {
+  return /^\p{Ll}/u.test(text);
 }
 
 /** "SKA: Inga lösenord …" and "används inte" under a duty are prohibitions. */

@@ -1,6 +1,6 @@
 /** Force that stands in no word: commands, and a present tense or s-passive in a text that lays down what is done. */
 import type { ParsedSentence } from "../language/parsed-sentence.ts";
-import { FINITE, VERB_FORM } from "../language/verb-forms.ts";
+import { VERB_FORM } from "../language/verb-forms.ts";
 import { wordList } from "../language/word-lists.ts";
 import type { StatementKind } from "../model/kinds.ts";
 import type { ReadingFrame } from "./reading.ts";
@@ -14,6 +14,11 @@ const SUBJECT_WITHIN = 5;
 const SHORTEST_ROLE_ENDING = 4;
 
 const DESCRIBING_ROLES: ReadonlySet<string> = new Set(["background", "purpose", "definitions"]);
+
+/** Whether the sentence is a command by its form. */
+export function isCommand(parsed: ParsedSentence): boolean {
+  return commandAt(parsed) !== null;
+}
 
 export function unmarkedForce(
   parsed: ParsedSentence,
@@ -59,13 +64,19 @@ function isDeniedAfter({ words, roles, lang }: ParsedSentence, at: number): bool
 function commandAt(parsed: ParsedSentence): number | null {
   const { words, forms, roles, lang } = parsed;
   const first = words.findIndex((word, at) => roles[at] === "main" && word.isWord);
-  if (first < 0) return null;
+  if (first < 0 || !canBegin(parsed, first)) return null;
   const candidates = [first, ...afterColons(parsed)];
   const at = candidates.find((index) => ((forms[index] ?? 0) & VERB_FORM.imperative) !== 0);
   if (at === undefined) return null;
   const isPointer =
     wordList("pointing", lang).has(words[at]?.lower ?? "") && !isFollowedByParticle(parsed, at);
   return isPointer ? null : at;
+}
+
+/** The first word, or the first after a fronted clause; not one behind a dash. */
+function canBegin({ words, roles }: ParsedSentence, at: number): boolean {
+  const before = words[at - 1];
+  return before === undefined || roles[at - 1] === "subordinate" || /^[,:)(|\]]$/u.test(before.text);
 }
 
 /** "Se till", "se över" are commands; "se bilaga 2" points. */
@@ -84,7 +95,7 @@ function prescribingVerb(parsed: ParsedSentence): { at: number; name: string } |
     const lower = words[at]?.lower ?? "";
     if (descriptive.has(lower)) continue;
     if (((forms[at] ?? 0) & VERB_FORM.passivePresent) !== 0) return { at, name: "s-passive" };
-    if (((forms[at] ?? 0) & FINITE) !== 0 && hasRoleSubject(parsed, at))
+    if (((forms[at] ?? 0) & VERB_FORM.present) !== 0 && hasRoleSubject(parsed, at))
       return { at, name: "present-with-role" };
   }
   return null;

@@ -3,7 +3,7 @@ import { parseSentence } from "../language/clauses.ts";
 import { headingRole, type RoleFound } from "../language/headings.ts";
 import { leadInEffect } from "../language/lead-ins.ts";
 import type { StatementForm, StatementKind } from "../model/kinds.ts";
-import { forceOfWords } from "./judge-sentence.ts";
+import { forceOfWords, runsOn } from "./judge-sentence.ts";
 import type { ReadingFrame } from "./reading.ts";
 import type { PassedForce } from "./unit.ts";
 
@@ -47,7 +47,10 @@ export function frameOfLeadIn(leadIn: string, above: ListFrame, frame: ReadingFr
   const effect = leadInEffect(parsed);
   if (effect?.effect === "nothing") return { ...NO_FRAME, leadIn, describes: true };
   const force = forceOfWords(parsed, true);
-  if (force !== null) return { ...NO_FRAME, leadIn, passed: force };
+  if (force !== null) {
+    const isPartOfDuty = force.kind === "permission" && above.passed !== null && runsOn(leadIn);
+    return { ...NO_FRAME, leadIn, passed: isPartOfDuty ? above.passed : force };
+  }
   if (effect !== null) return frameOfEffect(leadIn, effect);
   if (parsed.verbs.length > 0) {
     return above.passed === null

@@ -17,11 +17,16 @@ export interface Subordinator {
   readonly anywhere: boolean;
 }
 
+/** A word that is the verb of its clause: whether an infinitive follows it, and whether it tells of the past. */
+export interface FiniteWord {
+  readonly isModal: boolean;
+  readonly isPast: boolean;
+}
+
 export interface ClauseTables {
   /** By first word, longest first. */
   readonly subordinators: ReadonlyMap<string, readonly Subordinator[]>;
-  /** Word → whether an infinitive follows it. */
-  readonly finite: ReadonlyMap<string, boolean>;
+  readonly finite: ReadonlyMap<string, FiniteWord>;
 }
 
 const KINDS: Readonly<Record<string, ClauseKind>> = {
@@ -52,7 +57,10 @@ export const CLAUSE_TABLES: Readonly<Record<Language, ClauseTables>> = {
       ),
     ),
     finite: new Map(
-      parseTable(swedishFinite, ["ord", "hjälpverb"]).map((row) => [row.ord, row.hjälpverb === "ja"]),
+      parseTable(swedishFinite, ["ord", "hjälpverb", "tid"]).map((row) => [
+        row.ord,
+        { isModal: row.hjälpverb === "ja", isPast: row.tid === "dåtid" },
+      ]),
     ),
   },
   en: {
@@ -62,7 +70,10 @@ export const CLAUSE_TABLES: Readonly<Record<Language, ClauseTables>> = {
       ),
     ),
     finite: new Map(
-      parseTable(englishFinite, ["word", "auxiliary"]).map((row) => [row.word, row.auxiliary === "yes"]),
+      parseTable(englishFinite, ["word", "auxiliary", "tense"]).map((row) => [
+        row.word,
+        { isModal: row.auxiliary === "yes", isPast: row.tense === "past" },
+      ]),
     ),
   },
 };

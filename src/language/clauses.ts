@@ -13,6 +13,8 @@ interface Clause {
   /** A modal verb stands and waits for its infinitive. */
   waits: boolean;
   modal: boolean;
+  /** Begun by "att" or "to": an infinitive may be all the verb it has. */
+  readonly infinitive: boolean;
 }
 
 interface Reading {
@@ -21,6 +23,7 @@ interface Reading {
   readonly forms: readonly number[];
   readonly roles: WordRole[];
   readonly verbs: number[];
+  readonly openers: Set<number>;
   main: Clause;
   inner: Clause[];
   /** Where the present main clause began. */
@@ -43,6 +46,7 @@ export function parseSentence(text: string, lang: Language): ParsedSentence {
     forms: words.map((word) => formOf(word.lower, lang)),
     roles: [],
     verbs: [],
+    openers: new Set(),
     main: clause("main", 0),
     inner: [],
     start: 0,
@@ -59,20 +63,24 @@ export function parseSentence(text: string, lang: Language): ParsedSentence {
     }
   }
   settleVerblessMain(reading);
-  return { text, lang, words, forms: reading.forms, roles: reading.roles, verbs: reading.verbs };
+  const { forms, roles, verbs, openers } = reading;
+  return { text, lang, words, forms, roles, verbs, openers };
 }
 
 function formOf(lower: string, lang: Language): number {
-  return CLAUSE_TABLES[lang].finite.has(lower) ? VERB_FORM.present : verbForms(lower, lang);
+  const finite = CLAUSE_TABLES[lang].finite.get(lower);
+  if (finite !== undefined) return finite.isPast ? VERB_FORM.past : VERB_FORM.present;
+  return wordList("homographs", lang).has(lower) ? 0 : verbForms(lower, lang);
 }
 
-function clause(kind: Clause["kind"], from: number, hasVerb = false): Clause {
-  return { kind, from, hasVerb, waits: false, modal: false };
+function clause(kind: Clause["kind"], from: number, given: Partial<Clause> = {}): Clause {
+  return { hasVerb: false, waits: false, modal: false, infinitive: false, ...given, kind, from };
 }
 
 /** Brackets and quotation marks that are closed again take what they hold out of the sentence. */
 function outsideRoles(words: readonly Word[]): readonly WordRole[] {
   const roles: WordRole[] = words.map(() => "main");
+  if (isBracketed(words)) return roles;
   let opened: { at: number; closing: string; role: WordRole } | null = null;
   for (const [at, word] of words.entries()) {
     if (opened !== null) {
@@ -87,6 +95,13 @@ function outsideRoles(words: readonly Word[]): readonly WordRole[] {
   return roles;
 }
 
+/** A whole sentence in brackets is a sentence. */
+function isBracketed(words: readonly Word[]): boolean {
+  if (words[0]?.text !== "(") return false;
+  const closing = words.findIndex((word) => word.text === ")");
+  return closing >= words.length - 2;
+}
+
 /** @returns how many words were read */
 function readWord(reading: Reading, at: number): number {
   const word = reading.words[at];
@@ -98,8 +113,24 @@ function readWord(reading: Reading, at: number): number {
   const opener = subordinatorAt(reading, at);
   if (opener !== null) return openClause(reading, at, opener);
   if (isFiniteAt(reading, at)) readVerb(reading, at);
-  else reading.roles.push(roleOf(reading));
+  else {
+    if (((reading.forms[at] ?? 0) & INFINITIVE) !== 0) readInfinitive(reading);
+    reading.roles.push(roleOf(reading));
+  }
   return 1;
+}
+
+/** An infinitive completes the clause that waits for one; behind a finished inner clause that is the main clause. */
+function readInfinitive(reading: Reading): void {
+  const top = reading.inner.at(-1);
+  if (top === undefined) reading.main.waits = false;
+  else if (top.waits || (top.infinitive && !top.hasVerb)) {
+    top.waits = false;
+    top.hasVerb = true;
+  } else if (reading.main.waits && top.kind !== "verb-first") {
+    reading.inner = [];
+    reading.main.waits = false;
+  }
 }
 
 function roleOf({ inner }: Reading): WordRole {
@@ -143,22 +174,36 @@ function beginsClause(reading: Reading, at: number, row: Subordinator): boolean 
   const next = words[at + row.words.length];
   if (at === start) {
     if (row.first !== "verb") return row.first === "clause";
-    return next !== undefined && (formOf(next.lower, lang) & FINITE) === 0;
+    return next !== undefined && !isFinite(next.lower, lang);
   }
+  if (row.first === "verb" && row.kind === "condition" && next !== undefined && isFinite(next.lower, lang))
+    return false;
   if (row.anywhere) return true;
   const before = words[at - 1];
   const joined = before !== undefined && (!before.isWord || wordList("coordinators", lang).has(before.lower));
   return joined || main.hasVerb || (inner.at(-1)?.hasVerb ?? false);
 }
 
+function isFinite(lower: string, lang: Language): boolean {
+  return (formOf(lower, lang) & FINITE) !== 0;
+}
+
 function openClause(reading: Reading, at: number, row: Subordinator): number {
   const length = row.words.length;
   const role: WordRole = row.kind === "idiom" ? roleOf(reading) : "subordinate";
+  if (row.kind !== "idiom") reading.openers.add(at);
   for (let step = 0; step < length; step += 1) reading.roles.push(role);
   if (row.kind === "idiom") return length;
-  const isInfinitive =
-    row.words.at(-1) === "to" || (row.words.at(-1) === "att" && isInfinitiveNext(reading, at + length));
-  reading.inner.push(clause(row.kind, at, isInfinitive));
+  const last = row.words.at(-1);
+  const isInfinitive = last === "to" || (last === "att" && isInfinitiveNext(reading, at + length));
+  reading.inner.push(
+    clause(row.kind, at, {
+      hasVerb: isInfinitive,
+      waits: isInfinitive,
+      modal: isInfinitive,
+      infinitive: last === "att" || last === "to",
+    }),
+  );
   return length;
 }
 
@@ -193,7 +238,7 @@ function readVerb(reading: Reading, at: number): void {
     return;
   }
   if (isVerbFirst(reading, at)) {
-    reading.inner.push(clause("verb-first", at, true));
+    reading.inner.push(clause("verb-first", at, { hasVerb: true }));
     setModal(reading, at, reading.inner.at(-1));
     reading.roles.push("subordinate");
     return;
@@ -213,18 +258,21 @@ function giveVerb(reading: Reading, at: number): void {
   if (top?.hasVerb === true && (!main.hasVerb || isCoordinated(reading, at))) closeFor(reading, at);
   const taker = reading.inner.at(-1) ?? main;
   if (taker !== main && !taker.hasVerb && at - taker.from > 1 && taker.kind !== "content")
-    reading.doubtful = at;
+    reading.doubtful = isModal(reading, at) ? at : reading.doubtful;
   taker.hasVerb = true;
   setModal(reading, at, taker);
   reading.roles.push(roleOf(reading));
   if (taker === main) reading.verbs.push(at);
 }
 
-function setModal({ words, lang }: Reading, at: number, taker: Clause | undefined): void {
+function setModal(reading: Reading, at: number, taker: Clause | undefined): void {
   if (taker === undefined) return;
-  const isModal = CLAUSE_TABLES[lang].finite.get(words[at]?.lower ?? "") === true;
-  taker.waits = isModal;
-  taker.modal = isModal;
+  taker.waits = isModal(reading, at);
+  taker.modal = taker.waits;
+}
+
+function isModal({ words, lang }: Reading, at: number): boolean {
+  return CLAUSE_TABLES[lang].finite.get(words[at]?.lower ?? "")?.isModal === true;
 }
 
 /** Ends inner clauses until one is met that lacks its verb. A coordinated verb belongs to the main clause once that has a verb. */

@@ -14,4 +14,6 @@ export interface ParsedSentence {
   readonly roles: readonly WordRole[];
   /** Indexes of the words that are the verb of a main clause, in order. */
   readonly verbs: readonly number[];
+  /** Indexes of the words that begin a subordinate clause ("att", "som"). */
+  readonly openers: ReadonlySet<number>;
 }

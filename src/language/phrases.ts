@@ -145,7 +145,7 @@ function fits({ parsed, phrase }: Search, at: number, element: Element): boolean
   const word = parsed.words[at];
   const role = parsed.roles[at];
   if (word === undefined || role === "aside" || role === "quote") return false;
-  if (!phrase.anywhere && role !== "main") return false;
+  if (!phrase.anywhere && role !== "main" && !parsed.openers.has(at)) return false;
   switch (element.kind) {
     case "words":
       return element.words.has(word.lower);

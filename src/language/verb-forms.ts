@@ -12,11 +12,12 @@ export const VERB_FORM = {
   imperative: 4,
   passivePresent: 8,
   passiveInfinitive: 16,
+  past: 32,
 } as const;
-const { infinitive, present, imperative, passivePresent, passiveInfinitive } = VERB_FORM;
+const { infinitive, present, imperative, passivePresent, passiveInfinitive, past } = VERB_FORM;
 
 /** Forms that can be the verb of a clause. */
-export const FINITE = present | passivePresent;
+export const FINITE = present | passivePresent | past;
 export const INFINITIVE = infinitive | passiveInfinitive;
 
 type Forms = ReadonlyMap<string, number>;
