@@ -1,4 +1,4 @@
-/** What the signs of detail are called in messages. */
+/** What the signs of detail, and of what it protects, are called in messages. */
 import type { Language } from "../model/kinds.ts";
 import { parseTable } from "../text/table.ts";
 import table from "./marker-names.tsv";

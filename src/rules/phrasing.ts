@@ -52,3 +52,9 @@ export function typePhrase({ typeSv, typeEn }: MessageData, lang: Language): str
   if (lang === "sv") return typeSv === "" ? "dokument av okänd typ" : `dokumenttypen ${typeSv}`;
   return typeEn === "" ? "documents of unknown type" : `the type ${typeEn}`;
 }
+
+/** "i ett dokument av typen policy". */
+export function inDocument({ typeSv, typeEn }: MessageData, lang: Language): string {
+  if (lang === "sv") return `i ett dokument av ${typeSv === "" ? "okänd typ" : `typen ${typeSv}`}`;
+  return `in a document of ${typeEn === "" ? "unknown type" : `the type ${typeEn}`}`;
+}

@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import type { ProblemDraft } from "../model/problem.ts";
 import type { RuleSetting, Settings } from "../model/settings.ts";
 import { shortHash } from "../text/short-hash.ts";
+import { DECIDED_BY_THE_STATE } from "./document/legal-text.ts";
 import { CORPUS_RULES, DOCUMENT_RULES } from "./registry.ts";
 import type {
   CorpusRule,
@@ -13,8 +14,6 @@ import type {
   FindingDraft,
   Rule,
 } from "./rule.ts";
-
-const DECIDED_BY_THE_STATE = "extern";
 
 export interface Judgement {
   readonly findings: Finding[];

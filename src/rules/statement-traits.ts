@@ -10,9 +10,15 @@ export function isBinding({ kind }: Statement): boolean {
   return kind === "obligation" || kind === "prohibition";
 }
 
-/** Says how rather than what. */
-export function isDetailed({ markers }: Statement): boolean {
-  return markers.some(({ marker }) => DETAIL.has(marker));
+/** Kinds of detail in the statement, as markers. */
+export function detailOf({ markers }: Statement): string[] {
+  return markers.map(({ marker }) => marker).filter((marker) => DETAIL.has(marker));
+}
+
+/** One step of a way of working: said to be one, or an instruction that stands in a numbered row of such. */
+export function isStep({ markers, form, kind, number }: Statement): boolean {
+  if (markers.some(({ marker }) => marker === "step")) return true;
+  return kind === "obligation" && form === "implicit" && number !== null && /\d/u.test(number);
 }
 
 /** Protects life, health, money, legal security or personal data: detail here may be right. */

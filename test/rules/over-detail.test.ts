@@ -21,7 +21,7 @@ describe("too many requirements", () => {
     expect(policy(11)).toMatchObject([
       {
         severity: "consider",
-        message: "11 bindande krav (riktmärke högst 10), för dokumenttypen policy",
+        message: "11 bindande krav (riktmärke högst 10) i ett dokument av typen policy",
         evidence: [{ text: "Chefen ska göra sak 11.", place: { line: 11 } }],
       },
     ]);
@@ -41,7 +41,7 @@ describe("too many requirements", () => {
     });
     expect(finding).toMatchObject({
       severity: "important",
-      message: "72 numrerade punkter (riktmärke högst 30), för dokumenttypen checklista",
+      message: "72 numrerade punkter (riktmärke högst 30) i ett dokument av typen checklista",
       data: { numbered: 72, maxNumbered: 30 },
     });
     expect(finding?.evidence).toHaveLength(10);
@@ -57,7 +57,7 @@ describe("too many requirements", () => {
     expect(finding).toMatchObject({
       severity: "important",
       message:
-        "31 numrerade punkter (riktmärke högst 30) och 60 bindande krav (riktmärke högst 25), för dokument av okänd typ",
+        "31 numrerade punkter (riktmärke högst 30) och 60 bindande krav (riktmärke högst 25) i ett dokument av okänd typ",
     });
   });
 
@@ -75,7 +75,7 @@ describe("too many requirements", () => {
     const half = [...many(40, { markers: marked("patient-safety") }), ...many(40)];
     const [finding] = judge(tooManyRequirements, { counts: { binding: 80 }, statements: half });
     expect(finding?.severity).toBe("info");
-    expect(finding?.message).toContain("40 av dem rör liv och hälsa");
+    expect(finding?.message).toContain("40 av dem rör patientsäkerhet");
     expect(finding?.message).toContain("skälet");
   });
 
@@ -179,6 +179,16 @@ describe("prescribes method", () => {
     expect(judge(prescribesMethod, { ...checklist, measures: { pages: 9 } })).toHaveLength(1);
   });
 
+  it("takes numbered instructions in a document of principles for steps", () => {
+    const steps = points(5, { form: "implicit" });
+    const statements = [...steps.slice(0, 3), ...detailed.slice(0, 2)];
+    expect(judge(prescribesMethod, { statements })).toEqual([]);
+    expect(judge(prescribesMethod, { statements: [...steps, ...detailed.slice(1, 3)] })).toMatchObject([
+      { data: { detailed: 7, kinds: "step,clock-time,paper-handling,form" } },
+    ]);
+    expect(judge(prescribesMethod, { statements: points(9, { form: "explicit" }) })).toEqual([]);
+  });
+
   it("leaves texts alone whose form follows from law", () => {
     expect(judge(prescribesMethod, { type: "delegationsordning", statements: detailed })).toEqual([]);
   });
@@ -258,6 +268,11 @@ describe("wrong level", () => {
     expect(judge(wrongLevel, { type: "rutin", statements, metadata: { decidedBy: "Enhetschef" } })).toEqual(
       [],
     );
+  });
+
+  it("takes numbered instructions for steps, but no clauses that say who must", () => {
+    expect(judge(wrongLevel, { statements: points(5, { form: "implicit" }) })).toHaveLength(1);
+    expect(judge(wrongLevel, { statements: points(9, { form: "explicit" }) })).toEqual([]);
   });
 
   it("raises goals among rules, not in a strategy", () => {

@@ -56,6 +56,15 @@ describe("what is missing", () => {
   });
 });
 
+describe("a text that was read poorly", () => {
+  it("is not said to lack anything", () => {
+    for (const rule of [missingOwner, missingDecision, missingReviewDate]) {
+      expect(judge(rule, { metadata: {} })).toHaveLength(1);
+      expect(judge(rule, { metadata: {}, grade: "poor" })).toEqual([]);
+    }
+  });
+});
+
 describe("validity", () => {
   const until = (validUntil: string) => judge(validityPassed, { metadata: { validUntil } });
 

@@ -4,7 +4,7 @@ import frequentLetters from "./frequent-letters.tsv";
 import frequentWords from "./frequent-words.tsv";
 
 /** Shorter texts are not judged. */
-const ENOUGH_LETTERS = 2000;
+const ENOUGH_LETTERS = 1500;
 /** Part of the characters that may be without meaning before the text counts as damaged. */
 const MEANINGLESS_SHARE = 0.01;
 /** In running Swedish or English each of the most frequent words makes up far more than this part of the words. */

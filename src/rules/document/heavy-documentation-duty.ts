@@ -32,12 +32,12 @@ export const heavyDocumentationDuty: DocumentRule = {
     const { documentationDuties: duties } = document.counts;
     if (isLegalText(type) || duties < limit) return [];
     const stated = document.statements.filter(isDuty);
-    const { protective, isQuestion } = protectiveShare(stated, options["protectivePercent"] ?? Infinity);
+    const { data, isQuestion } = protectiveShare(stated, options["protectivePercent"] ?? Infinity);
     const weighed = duties >= (options["important"] ?? Infinity) ? "important" : "consider";
     return [
       {
         place: stated[0]?.place ?? null,
-        data: { duties, limit, protective },
+        data: { duties, limit, ...data },
         evidence: quotes(document, stated),
         restsOn: [],
         severity: isQuestion ? "info" : weighed,

@@ -19,7 +19,8 @@ export const missingDecision: DocumentRule = {
   },
   check({ document }) {
     const { decidedBy, decidedDate } = document.metadata;
-    if (decidedBy !== null && decidedDate !== null) return [];
+    // Of a text that was read poorly nobody can say what it lacks.
+    if ((decidedBy !== null && decidedDate !== null) || document.grade !== "good") return [];
     const missing = decidedBy !== null ? "date" : decidedDate !== null ? "body" : "body-and-date";
     return [{ place: null, data: { missing }, evidence: [quoteTitle(document)], restsOn: [] }];
   },

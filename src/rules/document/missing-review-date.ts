@@ -22,7 +22,9 @@ export const missingReviewDate: DocumentRule = {
   },
   check({ document, type }) {
     const { nextReview, validUntil } = document.metadata;
-    if (type.reviewMonths === null || nextReview !== null || validUntil !== null) return [];
+    // Of a text that was read poorly nobody can say what it lacks.
+    if (document.grade !== "good" || type.reviewMonths === null) return [];
+    if (nextReview !== null || validUntil !== null) return [];
     return [
       {
         place: null,

@@ -8,7 +8,7 @@ import { counted, figure, listed } from "../phrasing.ts";
 import { protectiveNote, protectiveShare } from "../protective-detail.ts";
 import { quotes } from "../quote.ts";
 import type { DocumentRule, MessageData } from "../rule.ts";
-import { isDetailed } from "../statement-traits.ts";
+import { detailOf, isStep } from "../statement-traits.ts";
 import { isLegalText } from "./legal-text.ts";
 
 export const prescribesMethod: DocumentRule = {
@@ -35,10 +35,11 @@ export const prescribesMethod: DocumentRule = {
   check({ document, type, options }) {
     if (isLegalText(type) || isWithinItsTask(document, type)) return [];
     const { kinds: fewestKinds = Infinity, statements: fewest = Infinity } = options;
-    const detailed = document.statements.filter(isDetailed);
-    const kinds = kindsOf(detailed);
+    const detailed = document.statements.filter((statement) => kindsOf(statement, type).length > 0);
+    const found = new Set(detailed.flatMap((statement) => kindsOf(statement, type)));
+    const kinds = DETAIL_MARKERS.filter((marker) => found.has(marker));
     if (kinds.length < fewestKinds || detailed.length < fewest) return [];
-    const { protective, isQuestion } = protectiveShare(detailed, options["protectivePercent"] ?? Infinity);
+    const { data, isQuestion } = protectiveShare(detailed, options["protectivePercent"] ?? Infinity);
     return [
       {
         place: detailed[0]?.place ?? null,
@@ -48,7 +49,7 @@ export const prescribesMethod: DocumentRule = {
           kinds: kinds.join(","),
           fewest,
           fewestKinds,
-          protective,
+          ...data,
         },
         evidence: quotes(document, detailed),
         restsOn: [],
@@ -64,9 +65,10 @@ function isWithinItsTask({ counts, measures }: AuditedDocument, type: DocumentTy
   return counts.numbered <= (type.maxNumbered ?? Infinity) && measures.pages <= (type.maxPages ?? Infinity);
 }
 
-function kindsOf(statements: readonly Statement[]): string[] {
-  const found = new Set(statements.flatMap(({ markers }) => markers.map(({ marker }) => marker)));
-  return DETAIL_MARKERS.filter((marker) => found.has(marker));
+/** A numbered instruction is a step of a method, except where instructions are what the type is made of. */
+function kindsOf(statement: Statement, type: DocumentType): string[] {
+  const isMethod = !type.presentTensePrescribes && isStep(statement);
+  return [...detailOf(statement), ...(isMethod ? ["step"] : [])];
 }
 
 function kindsIn(data: MessageData): string[] {

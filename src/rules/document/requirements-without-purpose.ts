@@ -37,7 +37,8 @@ export const requirementsWithoutPurpose: DocumentRule = {
     const { binding, goal } = document.counts;
     const limit = options["binding"] ?? Infinity;
     if (isLegalText(type) || goal > 0 || binding < limit) return [];
-    if (saysWhy(model, document.lang ?? "sv")) return [];
+    // Of a text that was read poorly nobody can say what it lacks.
+    if (document.grade !== "good" || saysWhy(model, document.lang ?? "sv")) return [];
     const requirements = document.statements.filter(isBinding);
     return [
       {

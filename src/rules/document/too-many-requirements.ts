@@ -3,7 +3,7 @@ import type { AuditedDocument } from "../../model/audited-document.ts";
 import type { Language } from "../../model/kinds.ts";
 import type { DocumentType } from "../../model/settings.ts";
 import type { Statement } from "../../model/statement.ts";
-import { counted, figure, listed, typeNames, typePhrase } from "../phrasing.ts";
+import { counted, figure, inDocument, listed, typeNames } from "../phrasing.ts";
 import { protectiveNote, protectiveShare } from "../protective-detail.ts";
 import { quotes } from "../quote.ts";
 import type { DocumentRule, MessageData } from "../rule.ts";
@@ -25,9 +25,9 @@ export const tooManyRequirements: DocumentRule = {
   },
   message: {
     sv: (data) =>
-      `${listed(figures(data, "sv"), "sv")}, för ${typePhrase(data, "sv")}${protectiveNote(data, "sv")}`,
+      `${listed(figures(data, "sv"), "sv")} ${inDocument(data, "sv")}${protectiveNote(data, "sv")}`,
     en: (data) =>
-      `${listed(figures(data, "en"), "en")}, for ${typePhrase(data, "en")}${protectiveNote(data, "en")}`,
+      `${listed(figures(data, "en"), "en")} ${inDocument(data, "en")}${protectiveNote(data, "en")}`,
   },
   page: {
     sv: () => import("../pages/too-many-requirements.sv.md"),
@@ -37,13 +37,13 @@ export const tooManyRequirements: DocumentRule = {
     const excess = excessOf(document, type);
     if (excess === null) return [];
     const { counted: all, limit, times, data } = excess;
-    const { protective, isQuestion } = protectiveShare(all, options["protectivePercent"] ?? Infinity);
+    const { data: protection, isQuestion } = protectiveShare(all, options["protectivePercent"] ?? Infinity);
     const beyond = all.slice(limit);
     const weighed = times >= (options["importantTimes"] ?? Infinity) ? "important" : "consider";
     return [
       {
         place: beyond[0]?.place ?? null,
-        data: { ...data, ...typeNames(type), protective },
+        data: { ...data, ...typeNames(type), ...protection },
         evidence: quotes(document, beyond),
         restsOn: [],
         severity: isQuestion ? "info" : weighed,

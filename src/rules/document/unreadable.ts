@@ -5,6 +5,7 @@ import type { ProblemCode } from "../../model/problem-codes.ts";
 import { counted } from "../phrasing.ts";
 import { quoteTitle } from "../quote.ts";
 import type { DocumentRule, MessageData } from "../rule.ts";
+import { DECIDED_BY_THE_STATE } from "./legal-text.ts";
 
 export const unreadable: DocumentRule = {
   id: "unreadable",
@@ -22,7 +23,8 @@ export const unreadable: DocumentRule = {
     en: () => import("../pages/unreadable.en.md"),
   },
   check({ document, model }) {
-    const fault = document.steering ? faultOf(model) : undefined;
+    const isOwn = document.steering && document.family !== DECIDED_BY_THE_STATE;
+    const fault = isOwn ? faultOf(model) : undefined;
     if (fault === undefined) return [];
     return [
       {

@@ -3,9 +3,10 @@ import { decidingBody } from "../../domain/deciding-bodies.ts";
 import type { AuditedDocument } from "../../model/audited-document.ts";
 import type { DocumentType } from "../../model/settings.ts";
 import type { Statement } from "../../model/statement.ts";
-import { counted, figure, typeNames } from "../phrasing.ts";
+import { counted, figure, inDocument, typeNames } from "../phrasing.ts";
 import { quoteFound, quotes } from "../quote.ts";
 import type { DocumentRule, DocumentRuleInput, FindingDraft, MessageData } from "../rule.ts";
+import { isStep } from "../statement-traits.ts";
 
 /** Types that lay down principles and rules, and types that say step by step how the work is done. */
 const NORMS = "normerande";
@@ -34,24 +35,24 @@ export const wrongLevel: DocumentRule = {
 
 const SWEDISH: Readonly<Record<string, (data: MessageData) => string>> = {
   steps: (data) =>
-    `${counted(data["found"], ["arbetssteg", "arbetssteg"], "sv")} (tas upp från ${figure(data["limit"], "sv")}) i ett dokument av typen ${data["typeSv"]}; pröva om de hör hemma i en rutin`,
+    `${counted(data["found"], ["arbetssteg", "arbetssteg"], "sv")} (tas upp från ${figure(data["limit"], "sv")}) ${inDocument(data, "sv")}; pröva om de hör hemma i en rutin`,
   goals: (data) =>
-    `${counted(data["found"], ["mål", "mål"], "sv")} (tas upp från ${figure(data["limit"], "sv")}) i ett dokument av typen ${data["typeSv"]}; pröva om de hör hemma i ett dokument för mål`,
+    `${counted(data["found"], ["mål", "mål"], "sv")} (tas upp från ${figure(data["limit"], "sv")}) ${inDocument(data, "sv")}; pröva om de hör hemma i ett dokument för mål`,
   body: (data) =>
     `Beslutat av ${data["body"]}; ett dokument av typen ${data["typeSv"]} är verkställighet, som ansvarig chef brukar kunna besluta`,
 };
 const ENGLISH: Readonly<Record<string, (data: MessageData) => string>> = {
   steps: (data) =>
-    `${counted(data["found"], ["work step", "work steps"], "en")} (raised from ${data["limit"]}) in a document of the type ${data["typeEn"]}; consider whether they belong in a procedure`,
+    `${counted(data["found"], ["work step", "work steps"], "en")} (raised from ${data["limit"]}) ${inDocument(data, "en")}; consider whether they belong in a procedure`,
   goals: (data) =>
-    `${counted(data["found"], ["goal", "goals"], "en")} (raised from ${data["limit"]}) in a document of the type ${data["typeEn"]}; consider whether they belong in a document of goals`,
+    `${counted(data["found"], ["goal", "goals"], "en")} (raised from ${data["limit"]}) ${inDocument(data, "en")}; consider whether they belong in a document of goals`,
   body: (data) =>
     `Decided by ${data["body"]}; a document of the type ${data["typeEn"]} is a matter of execution, which the manager in charge can usually decide`,
 };
 
 function stepsAmongNorms({ document, type, options }: DocumentRuleInput): FindingDraft[] {
   if (type.family !== NORMS) return [];
-  const steps = document.statements.filter(({ markers }) => markers.some(({ marker }) => marker === "step"));
+  const steps = document.statements.filter(isStep);
   return misplaced("steps", steps, { document, type, limit: options["steps"] ?? Infinity });
 }
 
