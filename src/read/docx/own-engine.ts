@@ -1,0 +1,108 @@
+/** Reads a Word file from its parts, so that automatic numbers stand as Word prints them. */
+import type { ReadingProblem } from "../../model/document.ts";
+import type { Limits } from "../../model/settings.ts";
+import { finishedBlocks } from "./document-blocks.ts";
+import { foundProperties, saidCounts } from "./document-properties.ts";
+import type { DocxReading } from "./docx-reading.ts";
+import type { DraftBlock } from "./draft-block.ts";
+import { ListNumbers } from "./list-numbers.ts";
+import { noteBlockMaker } from "./note-blocks.ts";
+import { NoteSource } from "./note-source.ts";
+import { listDefinitions } from "./numbering-definitions.ts";
+import type { PackageParts } from "./package-parts.ts";
+import { pageCount } from "./page-count.ts";
+import { PageNumbers } from "./page-numbers.ts";
+import { parseChildren } from "./parse-xml.ts";
+import { Revisions } from "./revisions.ts";
+import { RunningParts, runningBlocks } from "./running-parts.ts";
+import { type StoryContext, StoryFlow } from "./story-flow.ts";
+import { StyleSheet } from "./style-sheet.ts";
+import { TableNumbers } from "./table-flow.ts";
+import { WordPackage } from "./word-package.ts";
+import { childrenNamed } from "./xml-tree.ts";
+
+/** A paragraph takes some dozen elements; a single table with more than this for each block allowed is no document. */
+const NODES_PER_BLOCK = 20;
+
+/** @throws Unreadable "damaged" when a part that it needs cannot be read */
+export function readWithOwnEngine(parts: PackageParts, limits: Limits): DocxReading {
+  const file = new WordPackage(parts);
+  const app = file.aboutFile("extended-properties");
+  const said = saidCounts(app);
+  const revisions = new Revisions();
+  const settings = file.related("settings");
+  const context = storyContext(file, { pages: PageNumbers.of(file.body, said.pages), revisions });
+  const running = new RunningParts(settings);
+  const body = readBody(file, { context, running, limits });
+  const { headers, footers } = runningText(file, running, context);
+  const blocks = finishedBlocks([...headers, ...body.drafts, ...footers]);
+  const core = file.aboutFile("core-properties");
+  const comments = childrenNamed(file.related("comments"), "w:comment").length;
+  return {
+    engine: "docx",
+    blocks,
+    pages: pageCount(said, blocks),
+    properties: foundProperties({ core, app, custom: file.aboutFile("custom-properties") }),
+    review: { trackedChanges: revisions.count, comments },
+    problems: body.problems,
+  };
+}
+
+function storyContext(
+  file: WordPackage,
+  counters: { readonly pages: PageNumbers; readonly revisions: Revisions },
+): StoryContext {
+  const styles = new StyleSheet(file.related("styles"));
+  const numbers = new ListNumbers(listDefinitions(file.related("numbering"), styles));
+  const inner = { styles, numbers, ...counters, tables: new TableNumbers(), noteBlocks: null };
+  const source = new NoteSource({
+    footnotes: file.related("footnotes"),
+    endnotes: file.related("endnotes"),
+    settings: file.related("settings"),
+  });
+  return { ...inner, noteBlocks: noteBlockMaker(source, inner) };
+}
+
+interface BodyReading {
+  readonly context: StoryContext;
+  readonly running: RunningParts;
+  readonly limits: Limits;
+}
+
+function readBody(
+  { body }: WordPackage,
+  { context, running, limits }: BodyReading,
+): { readonly drafts: readonly DraftBlock[]; readonly problems: readonly ReadingProblem[] } {
+  const flow = new StoryFlow(context);
+  const isWhole = parseChildren(body, {
+    container: "w:body",
+    nodeLimit: limits.blocks * NODES_PER_BLOCK,
+    take: (element) => {
+      running.look(element);
+      flow.read(element);
+      return flow.length <= limits.blocks;
+    },
+  });
+  const { blocks } = flow.finish();
+  const isCut = !isWhole || blocks.length > limits.blocks;
+  const problems: readonly ReadingProblem[] = isCut
+    ? [{ code: "limit-blocks", data: { limit: limits.blocks } }]
+    : [];
+  return { drafts: blocks.slice(0, limits.blocks), problems };
+}
+
+/** Headers stand before the text, footers behind it. They count their lists for themselves. */
+function runningText(
+  file: WordPackage,
+  { printed }: RunningParts,
+  context: StoryContext,
+): { readonly headers: readonly DraftBlock[]; readonly footers: readonly DraftBlock[] } {
+  const seen = new Set<string>();
+  const ofKind = (kind: string) =>
+    printed.flatMap((part) => {
+      const root = part.furniture === kind ? file.referred(part.relationship) : null;
+      const own = { ...context, pages: PageNumbers.unknown(), noteBlocks: null };
+      return root === null ? [] : runningBlocks(root, part, { context: own, seen });
+    });
+  return { headers: ofKind("page-header"), footers: ofKind("page-footer") };
+}

@@ -1,0 +1,43 @@
+/** Reads a Word file with mammoth, for files that the first engine cannot read. It gives the text without automatic numbers. */
+import { zipSync } from "fflate";
+import type { Block } from "../../model/document.ts";
+import type { Limits } from "../../model/settings.ts";
+import { htmlBlocks } from "../html/html-blocks.ts";
+import { estimatedPages } from "../page-estimate.ts";
+import { Unreadable } from "../unreadable.ts";
+import type { DocxReading } from "./docx-reading.ts";
+import type { PackageParts } from "./package-parts.ts";
+
+const MEGABYTE = 1024 * 1024;
+/** mammoth keeps a whole file as objects; more than this takes it minutes. */
+const MOST_BYTES = 32 * MEGABYTE;
+
+/**
+ * @param parts already unpacked within the limits: mammoth itself knows none
+ * @throws Unreadable "damaged"
+ */
+export async function readWithMammoth(parts: PackageParts, limits: Limits): Promise<DocxReading> {
+  const total = Object.values(parts.files).reduce((sum, { length }) => sum + length, 0);
+  if (total > MOST_BYTES) throw new Unreadable("damaged");
+  // Loaded here since it is large and seldom needed.
+  const { default: mammoth } = await import("mammoth");
+  const packed = zipSync({ ...parts.files }, { level: 0 });
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(packed) },
+    { convertImage: mammoth.images.imgElement(async () => ({ src: "" })) },
+  );
+  const blocks = htmlBlocks(value, { blockLimit: limits.blocks }).map(withoutLines);
+  return {
+    engine: "mammoth",
+    blocks,
+    pages: estimatedPages(blocks),
+    properties: [],
+    review: { trackedChanges: 0, comments: 0 },
+    problems: [{ code: "second-engine", data: { engine: "mammoth" } }],
+  };
+}
+
+/** The lines of the HTML are not the document's. */
+function withoutLines(block: Block): Block {
+  return { ...block, anchors: [{ offset: 0, page: null, line: null }] };
+}

@@ -1,0 +1,48 @@
+/** Finds the parts of a Word file: the text itself and what belongs to it, by relationship and not by name. */
+import { Unreadable } from "../unreadable.ts";
+import type { PackageParts } from "./package-parts.ts";
+import { parseXml } from "./parse-xml.ts";
+import { type Relationship, relationshipsOf } from "./relationships.ts";
+import type { XmlElement } from "./xml-tree.ts";
+
+/** Where Word itself keeps the text. */
+const USUAL_BODY = "word/document.xml";
+
+export class WordPackage {
+  readonly #parts: PackageParts;
+  readonly #fileParts: readonly Relationship[];
+  readonly #bodyParts: readonly Relationship[];
+  readonly body: Uint8Array;
+
+  /** @throws Unreadable "damaged" when there is no text in it */
+  constructor(parts: PackageParts) {
+    this.#parts = parts;
+    this.#fileParts = relationshipsOf(parts, "");
+    const said = this.#fileParts.find(({ type }) => type === "officeDocument")?.target;
+    const name = said !== undefined && parts.get(said) !== undefined ? said : USUAL_BODY;
+    const body = parts.get(name);
+    if (body === undefined) throw new Unreadable("damaged");
+    this.body = body;
+    this.#bodyParts = relationshipsOf(parts, name);
+  }
+
+  /** The root of the part that stands in this relation to the text; null when there is none or it cannot be read. */
+  related(type: string): XmlElement | null {
+    return this.#root(this.#bodyParts.find((relationship) => relationship.type === type));
+  }
+
+  /** The part that the text refers to by this name. */
+  referred(id: string): XmlElement | null {
+    return this.#root(this.#bodyParts.find((relationship) => relationship.id === id));
+  }
+
+  /** A part about the whole file, such as its properties. */
+  aboutFile(type: string): XmlElement | null {
+    return this.#root(this.#fileParts.find((relationship) => relationship.type === type));
+  }
+
+  #root(relationship: Relationship | undefined): XmlElement | null {
+    const bytes = relationship === undefined ? undefined : this.#parts.get(relationship.target);
+    return bytes === undefined ? null : parseXml(bytes);
+  }
+}
