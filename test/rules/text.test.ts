@@ -25,6 +25,12 @@ describe("vague requirements", () => {
     expect(judge(vagueRequirement, { statements: advice })).toEqual([]);
   });
 
+  it("are, when all that seems to hand the judgement over is part of the vague words", () => {
+    const markers = [{ marker: "by-need", text: "as possible" }] as const;
+    const statements = many(3, { text: "Staff must answer as soon as possible.", markers: [...markers] });
+    expect(judge(vagueRequirement, { lang: "en", statements })).toHaveLength(1);
+  });
+
   it("are told by whole words", () => {
     expect(judge(vagueRequirement, { statements: many(9, { text: "Oregelbundet ska bli jämnt." }) })).toEqual(
       [],

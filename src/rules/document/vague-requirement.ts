@@ -63,7 +63,11 @@ export const vagueRequirement: DocumentRule = {
 };
 
 function vaguePhrase(statement: Statement, pattern: RegExp): string | null {
-  if (!isBinding(statement) || statement.markers.some(({ marker }) => OPEN_ON_PURPOSE.has(marker)))
-    return null;
-  return pattern.exec(statement.text)?.[0].toLowerCase() ?? null;
+  if (!isBinding(statement)) return null;
+  const phrase = pattern.exec(statement.text)?.[0].toLowerCase() ?? null;
+  // "As possible" within "as soon as possible" hands nothing over.
+  const isOpen = statement.markers.some(
+    ({ marker, text }) => OPEN_ON_PURPOSE.has(marker) && phrase?.includes(text.toLowerCase()) !== true,
+  );
+  return isOpen ? null : phrase;
 }
