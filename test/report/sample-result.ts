@@ -63,7 +63,7 @@ function documentWith(parts: SampleParts): AuditedDocument {
 
 const checklist = documentWith({
   path: "barn-och-utbildning/checklista-undervisning.docx",
-  id: "d-checklist",
+  id: "checklist",
   title: "Checklista för god undervisning",
   type: "checklista",
   format: "docx",
@@ -84,7 +84,7 @@ const checklist = documentWith({
 
 const remoteWork = documentWith({
   path: "personal/policy-distansarbete.pdf",
-  id: "d-remote",
+  id: "remote",
   title: "Policy för distansarbete",
   format: "pdf",
   unit: "personal",
@@ -145,7 +145,7 @@ const remoteWork = documentWith({
 const remoteWorkCopy = documentWith({
   ...remoteWork,
   path: "arkiv/policy-distansarbete (kopia).pdf",
-  id: "d-copy",
+  id: "copy",
   unit: "arkiv",
   metadata: { decidedBy: "Kommunstyrelsen", decidedDate: "2021-06-14" },
   outdated: [],
@@ -153,7 +153,7 @@ const remoteWorkCopy = documentWith({
 
 const libraryPlan = documentWith({
   path: "kultur/biblioteksplan.html",
-  id: "d-library",
+  id: "library",
   title: "Biblioteksplan 2024–2027",
   type: "plan",
   format: "html",
@@ -182,7 +182,7 @@ const libraryPlan = documentWith({
 
 const threatPlan = documentWith({
   path: "beredskap/plan-extraordinära-händelser.md",
-  id: "d-threat",
+  id: "threat",
   title: "Plan för extraordinära händelser",
   type: "plan",
   unit: "beredskap",
@@ -207,7 +207,7 @@ const threatPlan = documentWith({
 
 const slim = documentWith({
   path: "personal/riktlinje-möten.md",
-  id: "d-slim",
+  id: "slim",
   title: "Riktlinje för möten",
   type: "riktlinje",
   unit: "personal",
@@ -226,7 +226,7 @@ const slim = documentWith({
 
 const hostile = documentWith({
   path: `fritid/${ALL_HOSTILE}.txt`,
-  id: "d-hostile",
+  id: "hostile",
   title: ALL_HOSTILE,
   type: ALL_HOSTILE,
   typeEvidence: ALL_HOSTILE,
@@ -273,7 +273,7 @@ const hostile = documentWith({
 
 const wide = documentWith({
   path: "vänort/姉妹都市協定に関する方針と手続きについての非常に長い文書名.md",
-  id: "d-wide",
+  id: "wide",
   title: "姉妹都市協定に関する方針と手続きについての非常に長い文書名 🏛️ Ömsesidigt Ö",
   unit: "vänort",
   metadata: {},
@@ -281,7 +281,7 @@ const wide = documentWith({
 
 const scanned = documentWith({
   path: "teknik/inskannad-riktlinje.pdf",
-  id: "d-scanned",
+  id: "scanned",
   title: "",
   type: "unknown",
   format: "pdf",
@@ -303,7 +303,7 @@ const aside = [
 ].map(([name = "", reason = ""]) =>
   documentWith({
     path: `personal/${name}`,
-    id: `d-${name}`,
+    id: `${name}`,
     title: name,
     steering: false,
     steeringReason: reason,

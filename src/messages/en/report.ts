@@ -65,7 +65,7 @@ export const report: typeof swedish = {
   },
   scale: {
     legend: "1 = has barely begun, 5 = all the way. The formula: tillit explain scale",
-    outOf: (score) => `${score} of 5`,
+    outOf: (score) => `${score}\u00a0of\u00a05`,
     unknown: "cannot be judged",
     overall: "Overall",
     counts: {

@@ -78,7 +78,8 @@ export const report = {
   },
   scale: {
     legend: "1 = har knappt börjat, 5 = hela vägen. Beräkningen: tillit explain scale",
-    outOf: (score: string) => `${score} av 5`,
+    /** Hålls ihop: hårda mellanslag. */
+    outOf: (score: string) => `${score}\u00a0av\u00a05`,
     unknown: "kan inte bedömas",
     overall: "Sammantaget",
     counts: indicatorCounts,

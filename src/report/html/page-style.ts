@@ -30,7 +30,7 @@ ul, ol { margin: .4rem 0; padding-left: 1.3rem; }
 q { quotes: none; font-style: italic; }
 code { font: .8em/1 ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; color: var(--quiet); }
 .quiet, .place, .path, .roots, .intro { color: var(--quiet); }
-.path { display: block; font-size: .85rem; }
+.path { display: block; font-size: .85rem; overflow-wrap: anywhere; }
 .place { font-size: .85rem; white-space: nowrap; }
 .intro { max-width: 44rem; }
 .plain, .cards, .proposals, .findings, .quotes, .legend, nav ol { list-style: none; padding: 0; }
@@ -90,6 +90,7 @@ rect.good { fill: var(--good); } rect.poor { fill: var(--poor); } rect.unread { 
 .scale dt { font-weight: 600; }
 .scale dd { margin: 0; display: grid; grid-template-columns: minmax(5rem, 14rem) 1fr; gap: 0 1rem; align-items: center; }
 .scale dd span { grid-column: 1 / -1; font-size: .85rem; color: var(--quiet); }
+@media (max-width: 40rem) { .scale { display: block; } .scale > div { display: block; } .scale dd { grid-template-columns: minmax(5rem, 14rem) auto; justify-content: start; } }
 .groups .bar { min-width: 2.5rem; } .groups td:last-child { white-space: normal; }
 .chart { margin: 1.2rem 0 1.8rem; } .chart figcaption { font-weight: 600; } .chart p { font-size: .85rem; color: var(--quiet); }
 .plot { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6rem; height: 11rem; margin: .6rem 0; }
@@ -151,7 +152,7 @@ summary { cursor: pointer; padding: .35rem 0; }
 .facts dt { color: var(--quiet); } .facts dd { margin: 0; }
 .statements td { padding: .3rem .8rem .3rem 0; } .statements td:nth-child(3) { width: 100%; } .statements td:nth-child(1), .statements td:nth-child(4) { white-space: nowrap; color: var(--quiet); font-size: .85rem; }
 .statements th { padding-top: .9rem; font-weight: 600; } .statements .lead { white-space: normal; font-style: italic; }
-@media (max-width: 40rem) { .statements td { display: inline; border: 0; padding: 0 .4rem 0 0; } .statements tr { display: block; padding: .3rem 0; border-bottom: 1px solid var(--line); } }
+@media (max-width: 40rem) { table:not(#table) { overflow-wrap: anywhere; } .statements td { display: inline; border: 0; padding: 0 .4rem 0 0; } .statements tr { display: block; padding: .3rem 0; border-bottom: 1px solid var(--line); } }
 `;
 
 const PRINT = `
