@@ -5,6 +5,7 @@ const MARK = "lastRenderedPageBreak";
 export class PageNumbers {
   /** 0 when pages are not known. */
   #current: number;
+  #hasContent = false;
 
   private constructor(first: number) {
     this.#current = first;
@@ -28,8 +29,14 @@ export class PageNumbers {
     return this.#current;
   }
 
-  /** A page ends here. */
+  /** Something is printed on the page. */
+  use(): void {
+    this.#hasContent = true;
+  }
+
+  /** A page ends here. A break that is asked for gets a second mark behind it: pages without content do not count. */
   next(): void {
-    if (this.#current > 0) this.#current += 1;
+    if (this.#current > 0 && this.#hasContent) this.#current += 1;
+    this.#hasContent = false;
   }
 }

@@ -181,7 +181,12 @@ export class ParagraphReader {
     else if (name === "w:footnoteReference" || name === "w:endnoteReference") this.#note(element);
     else if (name === "w:pgNum") this.#hasPageNumber = true;
     else if (name === "w:ruby") this.#children(childAt(element, "w:rubyBase"));
-    else if (letters.hidden !== true) this.#boxes.push(...findAll(element, "w:txbxContent"));
+    else if (letters.hidden !== true) this.#drawing(element);
+  }
+
+  #drawing(element: XmlElement): void {
+    if (element.name === "w:drawing" || element.name === "w:pict") this.#context.pages.use();
+    this.#boxes.push(...findAll(element, "w:txbxContent"));
   }
 
   #add(text: string, { bold, hidden, size }: LetterStyle): void {
@@ -191,6 +196,7 @@ export class ParagraphReader {
     this.#lines.add(readableSymbols(text).replace(/\s/gu, " "), this.#context.pages.current);
     const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     if (letters === 0) return;
+    this.#context.pages.use();
     this.#letters += letters;
     if (bold === true) this.#boldLetters += letters;
     if (size !== null) this.#size = Math.max(this.#size ?? 0, size);

@@ -1,5 +1,5 @@
 /** The page headers and footers of a Word file, each distinct text once. */
-import type { Block, Furniture } from "../../model/document.ts";
+import type { Block } from "../../model/document.ts";
 import { parseTable } from "../../text/table.ts";
 import patterns from "../pdf/furniture-lines.tsv";
 import type { DraftBlock } from "./draft-block.ts";
@@ -62,13 +62,15 @@ export function runningBlocks(
   { context, seen }: { readonly context: StoryContext; readonly seen: Set<string> },
 ): readonly DraftBlock[] {
   return storyText(root, context).blocks.flatMap((draft) => {
-    const key = `${furniture} ${draft.block.text}`;
-    if (draft.block.text === "" || seen.has(key)) return [];
+    const { block } = draft;
+    const own = isPageNumber(block) ? "page-number" : furniture;
+    const key = own === "page-number" ? own : `${own} ${block.text}`;
+    if (block.text === "" || seen.has(key)) return [];
     seen.add(key);
-    return [{ ...draft, block: { ...draft.block, furniture: furnitureOf(draft.block, furniture) } }];
+    return [{ ...draft, block: { ...block, furniture: own } }];
   });
 }
 
-function furnitureOf({ text }: Block, furniture: RunningPart["furniture"]): Furniture {
-  return PAGE_NUMBERS.has(text.replace(/\d+/gu, "#").toLowerCase()) ? "page-number" : furniture;
+function isPageNumber({ text }: Block): boolean {
+  return PAGE_NUMBERS.has(text.replace(/\d+/gu, "#").toLowerCase());
 }
