@@ -29,11 +29,26 @@ export function judgeSentence(input: SentenceInput): PassedForce | null {
   if (marks.some((mark) => mark.effect === "nothing"))
     return context.passed?.kind === "goal" && input.first ? context.passed : null;
   const own = ownForce(marks);
+  if (own !== null && speaksOfDocument(own, input)) return null;
   if (own !== null && !(own.kind === "permission" && isCommand(parsed))) return inContext(own, input);
   const given = input.first ? (context.passed ?? context.unmarked) : null;
   if (given !== null) return deniedBy(given, parsed);
-  const unmarked = context.describes ? null : unmarkedForce(parsed, context, frame);
-  return unmarked === null ? null : softened(unmarked, marks);
+  const unmarked = context.describes
+    ? null
+    : unmarkedForce({ parsed, context, frame, disarmed: disarmedBy(marks) });
+  if (unmarked !== null) return softened(unmarked, marks);
+  return context.role === "goals" ? namedGoal(parsed) : null;
+}
+
+function disarmedBy(marks: readonly Mark[]): ReadonlySet<number> {
+  return new Set(marks.filter((mark) => mark.effect === "disarm").flatMap((mark) => mark.held));
+}
+
+/** Under "Syfte" a "Den ska …" goes on about the document. */
+function speaksOfDocument(own: PassedForce, { text, context, frame }: SentenceInput): boolean {
+  if (context.role !== "purpose" || own.kind !== "obligation") return false;
+  const first = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? "";
+  return wordList("pronouns", frame.lang).has(first);
 }
 
 /** What words of force alone make of a sentence; used for lead-ins as well. */
@@ -47,6 +62,12 @@ export function belongsAmongGoals(
   { type }: ReadingFrame,
 ): boolean {
   return type.goalsExpected || context.role === "goals" || context.passed?.kind === "goal";
+}
+
+/** In a section about goals: "Alla elever har någon vuxen att lita på." */
+function namedGoal({ words, verbs, lang }: ParsedSentence): PassedForce | null {
+  const isGoal = verbs.length > 0 && wordList("quantified", lang).has(words[0]?.lower ?? "");
+  return isGoal ? { kind: "goal", form: "explicit", basis: `${lang}/unmarked/goal-section` } : null;
 }
 
 /** Goals first, then whatever binds, in the order of the text; a duty outweighs advice, advice a freedom. */

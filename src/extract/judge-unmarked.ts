@@ -1,7 +1,7 @@
 /** Force that stands in no word: commands, and a present tense or s-passive in a text that lays down what is done. */
 import type { ParsedSentence } from "../language/parsed-sentence.ts";
 import { VERB_FORM } from "../language/verb-forms.ts";
-import { wordList } from "../language/word-lists.ts";
+import { endsWithWord, wordList } from "../language/word-lists.ts";
 import type { StatementKind } from "../model/kinds.ts";
 import type { ReadingFrame } from "./reading.ts";
 import type { PassedForce, UnitContext } from "./unit.ts";
@@ -10,8 +10,8 @@ import type { PassedForce, UnitContext } from "./unit.ts";
 const DENIAL_WITHIN = 4;
 /** Words that a subject after the verb can have before its role ("tar den som är chef emot"). */
 const SUBJECT_WITHIN = 5;
-/** Shorter roles ("du", "man") are no endings of other words. */
-const SHORTEST_ROLE_ENDING = 4;
+
+const LONGEST_LABEL = 5;
 
 const DESCRIBING_ROLES: ReadonlySet<string> = new Set(["background", "purpose", "definitions"]);
 
@@ -20,16 +20,21 @@ export function isCommand(parsed: ParsedSentence): boolean {
   return commandAt(parsed) !== null;
 }
 
-export function unmarkedForce(
-  parsed: ParsedSentence,
-  context: UnitContext,
-  frame: ReadingFrame,
-): PassedForce | null {
+export interface UnmarkedInput {
+  readonly parsed: ParsedSentence;
+  readonly context: UnitContext;
+  readonly frame: ReadingFrame;
+  /** Words whose force a row of the tables has taken away. */
+  readonly disarmed: ReadonlySet<number>;
+}
+
+export function unmarkedForce({ parsed, context, frame, disarmed }: UnmarkedInput): PassedForce | null {
+  if (isLabelled(parsed)) return null;
   const command = commandAt(parsed);
   if (command !== null)
     return forceOf(parsed, command, { name: "command", advice: context.role === "recommendations" });
   if (context.role !== null && DESCRIBING_ROLES.has(context.role)) return null;
-  const rule = context.prescribes ? prescribingVerb(parsed) : null;
+  const rule = context.prescribes ? prescribingVerb(parsed, disarmed) : null;
   if (rule !== null)
     return forceOf(parsed, rule.at, { name: rule.name, advice: context.role === "recommendations" });
   if (context.clause && isConstitutive(parsed)) {
@@ -66,11 +71,19 @@ function commandAt(parsed: ParsedSentence): number | null {
   const first = words.findIndex((word, at) => roles[at] === "main" && word.isWord);
   if (first < 0 || !canBegin(parsed, first)) return null;
   const candidates = [first, ...afterColons(parsed)];
-  const at = candidates.find((index) => ((forms[index] ?? 0) & VERB_FORM.imperative) !== 0);
+  const at = candidates.find(
+    (index) => ((forms[index] ?? 0) & VERB_FORM.imperative) !== 0 && !isNounHere(parsed, index),
+  );
   if (at === undefined) return null;
   const isPointer =
     wordList("pointing", lang).has(words[at]?.lower ?? "") && !isFollowedByParticle(parsed, at);
   return isPointer ? null : at;
+}
+
+/** "Report of incidents", but "Report all incidents". */
+function isNounHere({ words, lang }: ParsedSentence, at: number): boolean {
+  if (!wordList("nouns-too", lang).has(words[at]?.lower ?? "")) return false;
+  return !wordList("before-object", lang).has(words[at + 1]?.lower ?? "");
 }
 
 /** The first word, or the first after a fronted clause; not one behind a dash. */
@@ -88,12 +101,27 @@ function afterColons({ words }: ParsedSentence): readonly number[] {
   return words.flatMap((word, at) => (word.text === ":" ? [at + 1] : []));
 }
 
-function prescribingVerb(parsed: ParsedSentence): { at: number; name: string } | null {
+/** "Revideras senast: 2027-01-31" is a label and its value. */
+function isLabelled({ words, verbs }: ParsedSentence): boolean {
+  const colon = words.findIndex((word) => word.text === ":");
+  return (
+    colon > 0 &&
+    colon <= LONGEST_LABEL &&
+    colon < words.length - 1 &&
+    !words.slice(colon + 1).some((word) => /^\p{Ll}{3}/u.test(word.text)) &&
+    verbs.every((at) => at < colon)
+  );
+}
+
+function prescribingVerb(
+  parsed: ParsedSentence,
+  disarmed: ReadonlySet<number>,
+): { at: number; name: string } | null {
   const { verbs, forms, words, lang } = parsed;
   const descriptive = wordList("descriptive", lang);
   for (const at of verbs) {
     const lower = words[at]?.lower ?? "";
-    if (descriptive.has(lower)) continue;
+    if (descriptive.has(lower) || disarmed.has(at)) continue;
     if (((forms[at] ?? 0) & VERB_FORM.passivePresent) !== 0) return { at, name: "s-passive" };
     if (((forms[at] ?? 0) & VERB_FORM.present) !== 0 && hasRoleSubject(parsed, at))
       return { at, name: "present-with-role" };
@@ -111,10 +139,7 @@ function hasRoleSubject(parsed: ParsedSentence, verb: number): boolean {
 function isRole(lower: string, { lang }: ParsedSentence): boolean {
   const roles = wordList("roles", lang);
   if (roles.has(lower)) return true;
-  for (let from = 1; from <= lower.length - SHORTEST_ROLE_ENDING; from += 1) {
-    if (roles.has(lower.slice(from))) return !wordList("not-roles", lang).has(lower);
-  }
-  return false;
+  return endsWithWord(lower, roles) && !wordList("not-roles", lang).has(lower);
 }
 
 function isConstitutive({ words, roles, lang }: ParsedSentence): boolean {

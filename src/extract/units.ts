@@ -90,7 +90,8 @@ function itemUnits(cutting: Cutting, placed: Placed<ItemBlock>): readonly Unit[]
   const below =
     marked === null ? frameOfLeadIn(leadIn, list, cutting.frame) : { ...list, leadIn, passed: marked.force };
   cutting.lists = [...cutting.lists.slice(0, block.depth + 1), below];
-  const own = split === null || marked !== null ? block.text : split.before;
+  const isHead = marked !== null && /[:]\s*$/u.test(block.text);
+  const own = split === null || (marked !== null && !isHead) ? block.text : split.before;
   return own.trim() === "" ? [] : [unit(cutting, placed, { text: own, number, list, marked, item: true })];
 }
 

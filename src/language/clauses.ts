@@ -114,15 +114,17 @@ function readWord(reading: Reading, at: number): number {
   if (opener !== null) return openClause(reading, at, opener);
   if (isFiniteAt(reading, at)) readVerb(reading, at);
   else {
-    if (((reading.forms[at] ?? 0) & INFINITIVE) !== 0) readInfinitive(reading);
+    if (((reading.forms[at] ?? 0) & INFINITIVE) !== 0) readInfinitive(reading, word.lower);
+    else if (isSupine(word.lower, reading.lang)) readSupine(reading);
     reading.roles.push(roleOf(reading));
   }
   return 1;
 }
 
 /** An infinitive completes the clause that waits for one; behind a finished inner clause that is the main clause. */
-function readInfinitive(reading: Reading): void {
+function readInfinitive(reading: Reading, lower: string): void {
   const top = reading.inner.at(-1);
+  if (wordList("modal-infinitives", reading.lang).has(lower)) return;
   if (top === undefined) reading.main.waits = false;
   else if (top.waits || (top.infinitive && !top.hasVerb)) {
     top.waits = false;
@@ -131,6 +133,19 @@ function readInfinitive(reading: Reading): void {
     reading.inner = [];
     reading.main.waits = false;
   }
+}
+
+/** "Uppgifter som lämnats": in an inner clause "har" may be left out. */
+function readSupine({ inner }: Reading): void {
+  const top = inner.at(-1);
+  if (top !== undefined) top.hasVerb = true;
+}
+
+function isSupine(lower: string, lang: Language): boolean {
+  if (lang !== "sv") return false;
+  const active = lower.endsWith("ts") ? lower.slice(0, -1) : lower;
+  if (active.endsWith("at")) return (verbForms(active.slice(0, -1), lang) & VERB_FORM.infinitive) !== 0;
+  return wordList("supines", lang).has(active);
 }
 
 function roleOf({ inner }: Reading): WordRole {
@@ -174,9 +189,14 @@ function beginsClause(reading: Reading, at: number, row: Subordinator): boolean 
   const next = words[at + row.words.length];
   if (at === start) {
     if (row.first !== "verb") return row.first === "clause";
-    return next !== undefined && !isFinite(next.lower, lang);
+    return next !== undefined && !isFiniteWord(next.lower, lang);
   }
-  if (row.first === "verb" && row.kind === "condition" && next !== undefined && isFinite(next.lower, lang))
+  if (
+    row.first === "verb" &&
+    row.kind === "condition" &&
+    next !== undefined &&
+    isFiniteWord(next.lower, lang)
+  )
     return false;
   if (row.anywhere) return true;
   const before = words[at - 1];
@@ -184,7 +204,7 @@ function beginsClause(reading: Reading, at: number, row: Subordinator): boolean 
   return joined || main.hasVerb || (inner.at(-1)?.hasVerb ?? false);
 }
 
-function isFinite(lower: string, lang: Language): boolean {
+function isFiniteWord(lower: string, lang: Language): boolean {
   return (formOf(lower, lang) & FINITE) !== 0;
 }
 
@@ -192,6 +212,12 @@ function openClause(reading: Reading, at: number, row: Subordinator): number {
   const length = row.words.length;
   const role: WordRole = row.kind === "idiom" ? roleOf(reading) : "subordinate";
   if (row.kind !== "idiom") reading.openers.add(at);
+  const above = reading.inner.at(-1);
+  // "Vilken metod som används": one clause, begun by two words.
+  if (row.kind === "relative" && above?.kind === "content" && !above.hasVerb && !above.infinitive) {
+    for (let step = 0; step < length; step += 1) reading.roles.push(role);
+    return length;
+  }
   for (let step = 0; step < length; step += 1) reading.roles.push(role);
   if (row.kind === "idiom") return length;
   const last = row.words.at(-1);
@@ -233,7 +259,7 @@ function readVerb(reading: Reading, at: number): void {
   const form = reading.forms[at] ?? 0;
   const current = reading.inner.at(-1) ?? reading.main;
   if ((form & INFINITIVE) !== 0 && (current.waits || (current.modal && isCoordinated(reading, at)))) {
-    current.waits = false;
+    current.waits = wordList("modal-infinitives", reading.lang).has(reading.words[at]?.lower ?? "");
     reading.roles.push(roleOf(reading));
     return;
   }
@@ -255,14 +281,24 @@ function isVerbFirst({ lang, words, forms, start }: Reading, at: number): boolea
 function giveVerb(reading: Reading, at: number): void {
   const { inner, main } = reading;
   const top = inner.at(-1);
-  if (top?.hasVerb === true && (!main.hasVerb || isCoordinated(reading, at))) closeFor(reading, at);
+  const joined = isCoordinated(reading, at);
+  // A clause never opens with "och" before its verb: "räknas som utkast och får inte spridas" goes on with the main clause.
+  if (top?.hasVerb === false && joined && main.hasVerb) reading.inner = [];
+  if (top?.hasVerb === true && (!main.hasVerb || joined)) closeFor(reading, at);
   const taker = reading.inner.at(-1) ?? main;
-  if (taker !== main && !taker.hasVerb && at - taker.from > 1 && taker.kind !== "content")
-    reading.doubtful = isModal(reading, at) ? at : reading.doubtful;
+  if (taker !== main && !taker.hasVerb && at - taker.from > 1 && mayLend(reading, taker, at))
+    reading.doubtful = at;
   taker.hasVerb = true;
   setModal(reading, at, taker);
   reading.roles.push(roleOf(reading));
   if (taker === main) reading.verbs.push(at);
+}
+
+/** A clause in the middle may have taken the verb of the main one when that is an auxiliary or the like. */
+function mayLend({ words, lang, start }: Reading, taker: Clause, at: number): boolean {
+  return (
+    taker.kind !== "content" && taker.from > start && CLAUSE_TABLES[lang].finite.has(words[at]?.lower ?? "")
+  );
 }
 
 function setModal(reading: Reading, at: number, taker: Clause | undefined): void {

@@ -15,6 +15,8 @@ export interface Mark {
   readonly basis: string;
   /** The first word that holds the phrase. */
   readonly at: number;
+  /** All words that hold it. */
+  readonly held: readonly number[];
 }
 
 interface ForceRow {
@@ -117,7 +119,7 @@ export function marksOf({ parsed, amongGoals }: ForceSearch): readonly Mark[] {
     const held = matchPhrase(parsed, row.phrase, at, begins);
     if (held === null || held.some((index) => claimed.has(index))) continue;
     for (const index of held) claimed.add(index);
-    marks.push({ effect: row.effect, basis: row.basis, at: held[0] ?? at });
+    marks.push({ effect: row.effect, basis: row.basis, at: held[0] ?? at, held });
   }
   return marks.sort((a, b) => a.at - b.at);
 }

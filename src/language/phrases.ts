@@ -2,7 +2,7 @@
 import type { Language } from "../model/kinds.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import { FINITE, INFINITIVE, VERB_FORM } from "./verb-forms.ts";
-import { wordList } from "./word-lists.ts";
+import { endsWithWord, wordList } from "./word-lists.ts";
 
 interface Element {
   readonly kind: "words" | "ending" | "beginning" | "form" | "year" | "number" | "gap" | "start" | "end";
@@ -11,6 +11,8 @@ interface Element {
   readonly part: string;
   readonly form: number;
   readonly optional: boolean;
+  /** Compounds count by their last part: "klimatstrategin", "enhetschefen". */
+  readonly compounds: boolean;
 }
 
 export interface Phrase {
@@ -22,6 +24,7 @@ export interface Phrase {
 /** At most so many words are skipped by "…": bounds the search, and no phrase of ordinary language needs more. */
 const LONGEST_GAP = 24;
 const LONGEST_LOOSE_GAP = 8;
+const COMPOUNDING = ["@roles", "@document"];
 const NOTHING: ReadonlySet<string> = new Set();
 const FORMS: Readonly<Record<string, number>> = {
   INF: INFINITIVE,
@@ -41,7 +44,7 @@ export function compilePhrase(source: string, lang: Language, anywhere: boolean)
 function elementOf(source: string, lang: Language): Element {
   const optional = source.startsWith("(") && source.endsWith(")") && source.length > 2;
   const part = optional ? source.slice(1, -1) : source;
-  const element: Element = { kind: "words", words: NOTHING, part: "", form: 0, optional };
+  const element: Element = { kind: "words", words: NOTHING, part: "", form: 0, optional, compounds: false };
   const form = FORMS[part];
   if (form !== undefined) return { ...element, kind: "form", form };
   if (part === "…") return { ...element, kind: "gap" };
@@ -61,15 +64,16 @@ function wordsElement(element: Element, part: string, lang: Language): Element {
     .flatMap((word) => (word.startsWith("@") ? [...wordList(word.slice(1), lang)] : [word]));
   const ending = words.find((word) => word.startsWith("*") && word.length > 1);
   const plain = new Set(words.filter((word) => word !== ending));
+  const compounds = lang === "sv" && COMPOUNDING.some((list) => part.includes(list));
   return ending === undefined
-    ? { ...element, words: plain }
+    ? { ...element, words: plain, compounds }
     : { ...element, kind: "ending", words: plain, part: ending.slice(1) };
 }
 
 /** The words that can stand first, for an index; null when any word can. */
 export function firstWords(phrase: Phrase): ReadonlySet<string> | null {
   const first = phrase.elements.find((element) => element.kind !== "start" && element.kind !== "gap");
-  const isPlain = first?.kind === "words" && !first.optional;
+  const isPlain = first?.kind === "words" && !first.optional && !first.compounds;
   return isPlain ? first.words : null;
 }
 
@@ -141,14 +145,19 @@ function isVerbHere({ forms, verbs }: ParsedSentence, at: number): boolean {
   return verbs.includes(at) || ((forms[at] ?? 0) & (INFINITIVE | FINITE)) !== 0;
 }
 
+/** "att" itself, and the infinitive directly after it, belong to the phrase that they complete. */
+function standsOpen({ openers }: ParsedSentence, at: number, element: Element): boolean {
+  return openers.has(at) || (element.kind === "form" && openers.has(at - 1));
+}
+
 function fits({ parsed, phrase }: Search, at: number, element: Element): boolean {
   const word = parsed.words[at];
   const role = parsed.roles[at];
   if (word === undefined || role === "aside" || role === "quote") return false;
-  if (!phrase.anywhere && role !== "main" && !parsed.openers.has(at)) return false;
+  if (!phrase.anywhere && role !== "main" && !standsOpen(parsed, at, element)) return false;
   switch (element.kind) {
     case "words":
-      return element.words.has(word.lower);
+      return element.words.has(word.lower) || (element.compounds && endsWithWord(word.lower, element.words));
     case "ending":
       return element.words.has(word.lower) || (word.lower.endsWith(element.part) && word.isWord);
     case "beginning":

@@ -43,7 +43,9 @@ export function verbForms(lower: string, lang: Language): number {
 function compoundForms(lower: string): number | undefined {
   const prefix = PREFIXES.find((start) => lower.startsWith(start));
   if (prefix === undefined || lower.length - prefix.length < SHORTEST_REST) return undefined;
-  return SWEDISH.get(lower.slice(prefix.length));
+  const forms = SWEDISH.get(lower.slice(prefix.length));
+  // Prefix and bare stem make nouns: "upplägg", "utdrag".
+  return forms === undefined || lower.endsWith("a") ? forms : forms & ~imperative;
 }
 
 function freeForms(lower: string): number {
@@ -68,7 +70,7 @@ function swedishPassive(base: string, active: string): readonly string[] {
   if (active === `${base}r`) return [`${base}s`];
   if (!active.endsWith("r")) return [];
   if (!active.endsWith("er")) return [`${active}s`];
-  const stem = active.slice(0, -2);
+  const stem = active.slice(0, -2).replace(/mm$/u, "m");
   return stem.endsWith("s") ? [`${stem}es`] : [`${stem}s`, `${stem}es`];
 }
 

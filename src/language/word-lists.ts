@@ -30,3 +30,14 @@ export function wordList(name: string, lang: Language): ReadonlySet<string> {
   if (list === undefined) throw new Error(`no word list "${name}" (${lang})`);
   return list;
 }
+
+/** Shorter words are no endings of compounds ("man", "du"). */
+const SHORTEST_ENDING = 4;
+
+/** Whether a compound ends with one of the words: "enhetschefen" with "chefen". */
+export function endsWithWord(lower: string, words: ReadonlySet<string>): boolean {
+  for (let from = 1; from <= lower.length - SHORTEST_ENDING; from += 1) {
+    if (words.has(lower.slice(from))) return true;
+  }
+  return false;
+}
