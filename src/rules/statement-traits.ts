@@ -1,5 +1,6 @@
 /** What rules ask of single statements. */
 import { DETAIL_MARKERS, PROTECTION_MARKERS } from "../model/kinds.ts";
+import type { DocumentType } from "../model/settings.ts";
 import type { Statement } from "../model/statement.ts";
 
 const DETAIL: ReadonlySet<string> = new Set(DETAIL_MARKERS);
@@ -15,10 +16,14 @@ export function detailOf({ markers }: Statement): string[] {
   return markers.map(({ marker }) => marker).filter((marker) => DETAIL.has(marker));
 }
 
-/** One step of a way of working: said to be one, or an instruction that stands in a numbered row of such. */
-export function isStep({ markers, form, kind, number }: Statement): boolean {
+/** The type that consists of rules. */
+const RULES_TYPE = "regel";
+
+/** One step of a way of working: said to be one, or a numbered instruction; among rules such an instruction is a rule. */
+export function isStep({ markers, form, kind, number }: Statement, { id }: DocumentType): boolean {
   if (markers.some(({ marker }) => marker === "step")) return true;
-  return kind === "obligation" && form === "implicit" && number !== null && /\d/u.test(number);
+  const isNumbered = number !== null && /\d/u.test(number);
+  return id !== RULES_TYPE && kind === "obligation" && form === "implicit" && isNumbered;
 }
 
 /** Protects life, health, money, legal security or personal data: detail here may be right. */

@@ -221,6 +221,11 @@ describe("requirements without purpose", () => {
     expect(judge(requirementsWithoutPurpose, { ...ten, counts: { binding: 10, goal: 1 } })).toEqual([]);
   });
 
+  it("are for information in a checklist, whose purpose may stand elsewhere", () => {
+    expect(judge(requirementsWithoutPurpose, ten)[0]?.severity).toBe("consider");
+    expect(judge(requirementsWithoutPurpose, { ...ten, type: "checklista" })[0]?.severity).toBe("info");
+  });
+
   it.each([
     heading("1.2 Syfte och mål"),
     paragraph("Syftet med riktlinjen är att resorna blir färre."),
@@ -273,11 +278,14 @@ describe("wrong level", () => {
   it("takes numbered instructions for steps, but no clauses that say who must", () => {
     expect(judge(wrongLevel, { statements: points(5, { form: "implicit" }) })).toHaveLength(1);
     expect(judge(wrongLevel, { statements: points(9, { form: "explicit" }) })).toEqual([]);
+    expect(judge(wrongLevel, { type: "regel", statements: points(9, { form: "implicit" }) })).toEqual([]);
   });
 
   it("raises goals among rules, not in a strategy", () => {
-    const statements = many(3, { kind: "goal" });
-    expect(judge(wrongLevel, { type: "riktlinje", statements })).toMatchObject([{ data: { what: "goals" } }]);
+    const statements = many(5, { kind: "goal" });
+    expect(judge(wrongLevel, { type: "riktlinje", statements })).toMatchObject([
+      { severity: "info", data: { what: "goals", found: 5, limit: 5 } },
+    ]);
     expect(judge(wrongLevel, { type: "strategi", statements })).toEqual([]);
   });
 

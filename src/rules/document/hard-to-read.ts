@@ -40,12 +40,13 @@ export const hardToRead: DocumentRule = {
     const limit = options["lix"] ?? Infinity;
     if (lix === null || lix <= limit) return [];
     const words = options["words"] ?? Infinity;
-    const long = longSentences(model, document.lang ?? "sv", words);
-    const worst = [...long].sort((a, b) => b.words - a.words).slice(0, MOST_SENTENCES);
+    const longest = sentencesByLength(model, document.lang ?? "sv");
+    const long = longest.filter((sentence) => sentence.words > words).length;
+    const worst = longest.slice(0, MOST_SENTENCES);
     return [
       {
         place: worst[0]?.place ?? null,
-        data: { lix, limit, long: long.length, words },
+        data: { lix, limit, long, words },
         evidence: worst.map(({ text, place }) => ({ document: document.path, text, place })),
         restsOn: [],
       },
@@ -53,19 +54,21 @@ export const hardToRead: DocumentRule = {
   },
 };
 
-interface LongSentence {
+interface Sentence {
   readonly text: string;
   readonly words: number;
   readonly place: Place;
 }
 
-function longSentences({ blocks }: DocumentModel, lang: Language, most: number): LongSentence[] {
-  return blocks.flatMap((block, index) => {
-    if (block.furniture !== null || (block.kind !== "paragraph" && block.kind !== "item")) return [];
-    return splitSentences(block.text, lang).flatMap(({ start, end }) => {
-      const text = block.text.slice(start, end);
-      const words = countWords(text);
-      return words > most ? [{ text, words, place: placeAt(block, index, start) }] : [];
-    });
-  });
+/** The longest first; of equally long ones the earlier. */
+function sentencesByLength({ blocks }: DocumentModel, lang: Language): Sentence[] {
+  return blocks
+    .flatMap((block, index) => {
+      if (block.furniture !== null || (block.kind !== "paragraph" && block.kind !== "item")) return [];
+      return splitSentences(block.text, lang).map(({ start, end }) => {
+        const text = block.text.slice(start, end);
+        return { text, words: countWords(text), place: placeAt(block, index, start) };
+      });
+    })
+    .sort((a, b) => b.words - a.words);
 }

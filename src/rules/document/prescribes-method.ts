@@ -67,7 +67,7 @@ function isWithinItsTask({ counts, measures }: AuditedDocument, type: DocumentTy
 
 /** A numbered instruction is a step of a method, except where instructions are what the type is made of. */
 function kindsOf(statement: Statement, type: DocumentType): string[] {
-  const isMethod = !type.presentTensePrescribes && isStep(statement);
+  const isMethod = !type.presentTensePrescribes && isStep(statement, type);
   return [...detailOf(statement), ...(isMethod ? ["step"] : [])];
 }
 

@@ -46,6 +46,8 @@ export const requirementsWithoutPurpose: DocumentRule = {
         data: { binding, limit },
         evidence: quotes(document, requirements),
         restsOn: [],
+        // A checklist or procedure may take its purpose from the guideline that it serves.
+        severity: type.presentTensePrescribes ? "info" : "consider",
       },
     ];
   },

@@ -20,7 +20,7 @@ export const wrongLevel: DocumentRule = {
   concerns: "read-steering-documents",
   severity: "consider",
   /** `steps`: steps in a document of principles or rules; `goals`: goals in a document that is not meant for goals. */
-  options: { steps: 5, goals: 3 },
+  options: { steps: 5, goals: 5 },
   title: { sv: "Innehåll som hör till en annan nivå", en: "Content that belongs to another level" },
   message: {
     sv: (data) => SWEDISH[String(data["what"])]?.(data) ?? "",
@@ -52,7 +52,7 @@ const ENGLISH: Readonly<Record<string, (data: MessageData) => string>> = {
 
 function stepsAmongNorms({ document, type, options }: DocumentRuleInput): FindingDraft[] {
   if (type.family !== NORMS) return [];
-  const steps = document.statements.filter(isStep);
+  const steps = document.statements.filter((statement) => isStep(statement, type));
   return misplaced("steps", steps, { document, type, limit: options["steps"] ?? Infinity });
 }
 
@@ -80,6 +80,8 @@ function misplaced(
       data: { what, found: statements.length, limit, ...typeNames(type) },
       evidence: quotes(document, statements),
       restsOn: [what],
+      // A policy may well say what it is good for; many goals are worth knowing of, not a reason to move it.
+      severity: what === "goals" ? "info" : "consider",
     },
   ];
 }
