@@ -24,7 +24,8 @@ export function extractStatements(input: ExtractionInput): StatementDraft[] {
   return unitsOf(model.blocks, frame).flatMap((unit) =>
     passagesOf(unit, lang).flatMap((passage, index) => {
       const { context } = unit;
-      const force = judgeSentence({ text: passage.text, context, frame, first: index === 0 });
+      const first = index === 0 || passage.text === unit.text.slice(0, passage.text.length);
+      const force = judgeSentence({ text: passage.text, context, frame, first });
       return force === null ? [] : [draft({ input, unit, passage, force })];
     }),
   );
@@ -38,9 +39,20 @@ interface Passage {
 
 function passagesOf(unit: Unit, lang: Language): readonly Passage[] {
   if (unit.whole) return [{ text: unit.text, offset: unit.offset }];
-  return splitSentences(unit.text, lang).map(({ start, end }) => ({
-    text: unit.text.slice(start, end),
-    offset: unit.offset + start,
+  const half = (unit.text.length - 1) / 2;
+  // Scanned text is sometimes laid twice; what is printed twice is there twice.
+  if (unit.text.charAt(half) === " " && unit.text.slice(0, half) === unit.text.slice(half + 1)) {
+    return [0, half + 1].flatMap((from) =>
+      sentencesOf(unit.text.slice(from, from + half), unit.offset + from, lang),
+    );
+  }
+  return sentencesOf(unit.text, unit.offset, lang);
+}
+
+function sentencesOf(text: string, offset: number, lang: Language): readonly Passage[] {
+  return splitSentences(text, lang).map(({ start, end }) => ({
+    text: text.slice(start, end),
+    offset: offset + start,
   }));
 }
 

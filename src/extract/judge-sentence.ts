@@ -22,20 +22,25 @@ const DENIAL_WITHIN = 3;
 const SILENT_ROLES: ReadonlySet<string> = new Set(["examples", "references"]);
 
 export function judgeSentence(input: SentenceInput): PassedForce | null {
-  const { text, context, frame } = input;
+  const { text, context, frame, first } = input;
   if (/\?["”)]*$/u.test(text) || (context.role !== null && SILENT_ROLES.has(context.role))) return null;
   const parsed = parseSentence(text, frame.lang);
   const marks = marksOf({ parsed, amongGoals: belongsAmongGoals(context, frame) });
-  if (marks.some((mark) => mark.effect === "nothing"))
-    return context.passed?.kind === "goal" && input.first ? context.passed : null;
+  const given = first ? (context.passed ?? context.unmarked) : null;
+  if (marks.some((mark) => mark.effect === "nothing")) return given?.kind === "goal" ? given : null;
   const own = ownForce(marks);
   if (own !== null && speaksOfDocument(own, input)) return null;
   if (own !== null && !(own.kind === "permission" && isCommand(parsed))) return inContext(own, input);
-  const given = input.first ? (context.passed ?? context.unmarked) : null;
-  if (given !== null) return deniedBy(given, parsed);
-  const unmarked = context.describes
-    ? null
-    : unmarkedForce({ parsed, context, frame, disarmed: disarmedBy(marks) });
+  return given === null ? byKindOfText(input, parsed, marks) : deniedBy(given, parsed);
+}
+
+function byKindOfText(
+  { context, frame }: SentenceInput,
+  parsed: ParsedSentence,
+  marks: readonly Mark[],
+): PassedForce | null {
+  const disarmed = disarmedBy(marks);
+  const unmarked = context.describes ? null : unmarkedForce({ parsed, context, frame, disarmed });
   if (unmarked !== null) return softened(unmarked, marks);
   return context.role === "goals" ? namedGoal(parsed) : null;
 }

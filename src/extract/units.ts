@@ -1,6 +1,7 @@
 /** Cuts a document into units, each with what headings, lead-ins and tables around it pass to it. */
 import type { Block, HeadingBlock, ItemBlock, ParagraphBlock, RowBlock } from "../model/document.ts";
 import { HeadingTrail, titleLevel } from "./heading-trail.ts";
+import { runsOn } from "./judge-sentence.ts";
 import { splitLeadIn } from "./lead-in.ts";
 import { frameOfLeadIn, frameOfRole, type ListFrame } from "./list-frame.ts";
 import { markedItem } from "./marked-item.ts";
@@ -15,6 +16,8 @@ interface Cutting {
   readonly trail: HeadingTrail;
   /** Per depth, what holds for the items there; the first is that of the outermost list. */
   lists: ListFrame[];
+  /** The list that paragraphs go on with one after the other, without marks. */
+  broken: ListFrame | null;
   table: { readonly number: number; readonly frame: TableFrame } | null;
 }
 
@@ -33,6 +36,7 @@ export function unitsOf(blocks: readonly Block[], frame: ReadingFrame): readonly
     frame,
     trail: new HeadingTrail(frame.lang, titleLevel(headings)),
     lists: [],
+    broken: null,
     table: null,
   };
   return read.flatMap(({ block, index }, at) =>
@@ -42,6 +46,7 @@ export function unitsOf(blocks: readonly Block[], frame: ReadingFrame): readonly
 
 function unitsOfBlock(cutting: Cutting, { block, index, next }: Placed<Block>): readonly Unit[] {
   if (block.kind !== "row") cutting.table = null;
+  if (block.kind !== "paragraph") cutting.broken = null;
   if (block.kind !== "item") {
     const kept = block.kind === "footnote" ? cutting.lists : [];
     cutting.lists = kept;
@@ -70,9 +75,16 @@ function enterHeading(cutting: Cutting, block: HeadingBlock): readonly Unit[] {
 function paragraphUnits(cutting: Cutting, placed: Placed<ParagraphBlock>): readonly Unit[] {
   const { block, next } = placed;
   const marked = markedItem(block.text, cutting.frame.lang);
-  const split = next?.kind === "item" ? splitLeadIn(block.text, cutting.frame.lang) : null;
-  if (split === null) return [unit(cutting, placed, { text: block.text, number: block.number, marked })];
-  cutting.lists = [frameOfLeadIn(split.leadIn, frameOfRole(cutting.trail.role), cutting.frame)];
+  const isListed = next?.kind === "item" || (next?.kind === "paragraph" && runsOn(next.text));
+  const split = isListed ? splitLeadIn(block.text, cutting.frame.lang) : null;
+  const broken = runsOn(block.text) ? cutting.broken : null;
+  cutting.broken =
+    split === null || next?.kind === "item" ? null : (broken ?? brokenList(cutting, split.leadIn));
+  if (broken !== null) return [unit(cutting, placed, { text: block.text, list: broken, item: true })];
+  if (split === null || (cutting.broken !== null && !split.leadIn.endsWith(":")))
+    return [unit(cutting, placed, { text: block.text, number: block.number, marked })];
+  if (cutting.broken === null)
+    cutting.lists = [frameOfLeadIn(split.leadIn, frameOfRole(cutting.trail.role), cutting.frame)];
   return split.before.trim() === ""
     ? []
     : [unit(cutting, placed, { text: split.before, number: block.number })];
@@ -93,6 +105,11 @@ function itemUnits(cutting: Cutting, placed: Placed<ItemBlock>): readonly Unit[]
   const isHead = marked !== null && /[:]\s*$/u.test(block.text);
   const own = split === null || (marked !== null && !isHead) ? block.text : split.before;
   return own.trim() === "" ? [] : [unit(cutting, placed, { text: own, number, list, marked, item: true })];
+}
+
+/** A sentence that goes on over several paragraphs is a list that has lost its marks. */
+function brokenList({ trail, frame }: Cutting, leadIn: string): ListFrame {
+  return frameOfLeadIn(leadIn, frameOfRole(trail.role), frame);
 }
 
 /** What holds at a depth; lists without a lead-in take what the section says. */
