@@ -1,7 +1,7 @@
 /** One line on standard error that tells how far the reading has come; only for a terminal, gone when the work is done. */
 import type { Progress } from "../audit/examine-all.ts";
 import type { CliMessages } from "../messages/cli.ts";
-import { terminalSafe } from "../report/terminal/terminal-safe.ts";
+import { plainText } from "../report/plain-text.ts";
 import type { OutputStream } from "./streams.ts";
 
 const EVERY_MILLISECONDS = 100;
@@ -21,7 +21,7 @@ export function progressLine(stream: OutputStream, messages: CliMessages): Progr
       if (now - last < EVERY_MILLISECONDS && done < found) return;
       last = now;
       const perSecond = ((done * 1000) / Math.max(now - start, 1)).toFixed(1);
-      const line = `${messages.progress(done, found, perSecond)}  ${terminalSafe(path)}`;
+      const line = `${messages.progress(done, found, perSecond)}  ${plainText(path)}`;
       const width = (stream.columns ?? 80) - 1;
       stream.write(`${CLEAR_LINE}${line.slice(0, width)}`, () => undefined);
     },

@@ -6,6 +6,7 @@ import { units } from "./units.ts";
 const { integer, decimal, percent, duration, list } = formatsFor("sv");
 
 export const show = {
+  evidence: "Underlag",
   metadata: "Uppgifter om dokumentet",
   structure: "Uppbyggnad",
   measures: "Mått",
@@ -76,25 +77,24 @@ export const page = {
   search: "Sök på titel, typ, enhet eller sökväg",
   /** {shown} och {all} fylls i av sidan själv. */
   searchShown: "{shown} av {all} dokument visas",
-  sortBy: "Sortera",
   print: "Skriv ut",
   records: "Dokument för dokument",
   printNote: "Vid utskrift följer de dokument med som är öppna.",
   openAll: "Öppna alla",
   closeAll: "Stäng alla",
-  evidence: "Underlag",
   statementsOf: (count: number) => `Alla ${units.statements(count)} med sida och rad`,
   findingsOf: (count: number) => units.findings(count),
-  backToTop: "Till början",
-  keptList: (count: number) => `${units.documents(count)} att behålla`,
   distribution: "Bindande krav per dokument",
   distributionNote: "Varje stapel är ett dokument, ordnade från flest krav till minst.",
   distributionShown: (count: number) => `De ${integer(count)} med flest krav visas.`,
   barTitle: (title: string, count: number) => `${title}: ${units.binding(count)}`,
-  scaleBar: (name: string, score: string) => `${name}: ${score}`,
-  rule: "regel",
-  fingerprint: "fingeravtryck",
-  document: "Dokumentet",
+  /** Vid stapeln över hur filerna kunde läsas. */
+  coverage: {
+    good: "lästa väl",
+    poor: "lästa med brister",
+    unread: "kunde inte läsas",
+    aside: "satta åt sidan",
+  },
   measures: "Mått",
   metadata: "Uppgifter",
   footer: (version: string) =>

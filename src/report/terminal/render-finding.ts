@@ -29,7 +29,7 @@ export function renderFinding({ finding, document }: FoundFinding, options: Rend
     ...(finding.suppressed === null
       ? []
       : prose(canvas, words.report.suppressed.reason(plainText(finding.suppressed)), { paint: style.quiet })),
-    ...heading(canvas, words.page.evidence),
+    ...heading(canvas, words.show.evidence),
     ...finding.evidence.flatMap((piece) =>
       prose(canvas, evidenceText(piece, finding.document, words), { indent: 2 }),
     ),
