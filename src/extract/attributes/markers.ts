@@ -51,16 +51,21 @@ function collect(found: Map<Marker, string>, text: string, groups: readonly Sign
 }
 
 function firstMatch(searched: string, pattern: RegExp, text: string): string[] {
-  const at = searched.search(pattern);
-  pattern.lastIndex = at;
-  const match = at < 0 ? null : pattern.exec(searched);
-  pattern.lastIndex = 0;
-  return match === null ? [] : [text.slice(match.index, match.index + match[0].length)];
+  const [match] = searched.matchAll(pattern);
+  return match === undefined ? [] : [wholeWords(match, text)];
 }
 
 /** The same words twice are two signs: "godkännas av … godkännas av". */
 function severalMatches(searched: string, pattern: RegExp, text: string): string[] {
-  return [...searched.matchAll(pattern)].map(({ index, 0: words }) =>
-    text.slice(index, index + words.length),
-  );
+  return [...searched.matchAll(pattern)].map((match) => wholeWords(match, text));
+}
+
+const REST_OF_WORD = /[\p{L}\p{N}_-]*/uy;
+
+/** A pattern may stop inside a word ("brand" in "brandskyddet"); people read whole words. */
+function wholeWords({ index, 0: words }: RegExpExecArray, text: string): string {
+  const end = index + words.length;
+  REST_OF_WORD.lastIndex = end;
+  const rest = /[\p{L}\p{N}]$/u.test(words) ? (REST_OF_WORD.exec(text)?.[0] ?? "") : "";
+  return text.slice(index, end + rest.length);
 }
