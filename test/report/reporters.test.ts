@@ -64,7 +64,7 @@ describe.each(reporters.filter(({ id }) => id !== "json"))("the $id reporter for
 
   it("tells how well the documents could be read beside the figures", () => {
     expect(rendered(reporter, sampleResult()).replace(/\s+/gu, " ")).toContain(
-      "1 dokument kunde inte läsas och är inte inräknade.",
+      "1 dokument kunde inte läsas och är inte inräknat.",
     );
   });
 

@@ -4,7 +4,7 @@ import { formatsFor } from "../formats.ts";
 import type { report as swedish } from "../sv/report.ts";
 import { units } from "./units.ts";
 
-const { integer, percent, date, duration, list } = formatsFor("en");
+const { integer, decimal, percent, date, duration, list } = formatsFor("en");
 
 const of = (counts: Indicator["counts"], name: string): number => counts[name] ?? 0;
 
@@ -29,7 +29,7 @@ export const report: typeof swedish = {
     notRead: "Could not be read",
     poorlyRead: "Read poorly or with remarks",
     setAside: "Set aside",
-    suppressed: "Findings that somebody has set aside",
+    suppressed: "Suppressed findings",
     method: "How we counted",
     documents: "All governance documents",
   },
@@ -104,9 +104,10 @@ export const report: typeof swedish = {
     noBody: "Deciding body missing",
     noBodyNote:
       "The documents do not say who decided them. That needs to be found out before anything else can be proposed.",
-    kept: (count) => `${units.documents(count)} proposed to be kept as they are.`,
+    kept: (count) =>
+      `${units.documents(count)} proposed to be kept as ${count === 1 ? "it is" : "they are"}.`,
     total: ({ documents, pages, requirements, minutes }) =>
-      `If all proposals are carried out: ${integer(documents.saved)} of ${units.documents(documents.of)}, ${units.pages(pages.saved)} of ${integer(pages.of)} and ${units.requirements(requirements.saved)} of ${integer(requirements.of)} go; reading time falls by ${duration(minutes.saved)} of ${duration(minutes.of)}.`,
+      `If all proposals are carried out, ${integer(documents.saved)} of ${units.documents(documents.of)}, ${decimal(pages.saved)} of ${units.pages(pages.of)} and ${integer(requirements.saved)} of ${units.requirements(requirements.of)} go. Reading time falls by ${duration(minutes.saved)}, from ${duration(minutes.of)}.`,
     nothingSaved: "The proposals make the documents more up to date, but not fewer or shorter.",
     groupSize: (count) => units.proposals(count),
     others: {
@@ -145,7 +146,7 @@ export const report: typeof swedish = {
     replacedBy: (successor) => `Replaced by ${successor}`,
     noSuccessor: "No successor",
     spread: (mentions, documents) => `${units.mentions(mentions)} in ${units.documents(documents)}`,
-    asBasis: (mentions) => `${integer(mentions)} as the basis of the text`,
+    asBasis: (mentions) => `${integer(mentions)} of them as the basis of the text`,
   },
   metadata: {
     intro: "Without an owner, a decision and a review nobody can keep a governance document up to date.",
@@ -167,7 +168,7 @@ export const report: typeof swedish = {
   },
   setAside: {
     intro:
-      "Files that are no governance documents. They are not counted; say so in the configuration if one of them should be.",
+      "Files that are no governance documents. They are not counted. Which document types count can be changed in the configuration.",
   },
   suppressed: { reason: (reason) => `Reason: ${reason}` },
   quote: (text) => `“${text}”`,
@@ -192,7 +193,6 @@ export const report: typeof swedish = {
     title: "Title",
     type: "Type",
     unit: "Unit",
-    path: "Path",
     pages: "Pages",
     numbered: "Numbered points",
     goals: "Goals",
@@ -200,10 +200,7 @@ export const report: typeof swedish = {
     duties: "Documentation duties",
     scale: "Scale",
     grade: "Read",
-    why: "Why",
     action: "Proposal",
-    reasons: "Reasons",
-    effect: "Effect",
     indicator: "Indicator",
     score: "Score",
     counts: "Counts",
@@ -214,11 +211,9 @@ export const report: typeof swedish = {
     mentions: "Where",
     missing: "Missing",
     relation: "Relation",
-    problem: "What happened and what to do",
     reason: "Reason",
     figure: "Figure",
     value: "Count",
     note: "To know",
-    finding: "Finding",
   },
 };

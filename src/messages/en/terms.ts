@@ -191,10 +191,10 @@ export const terms: typeof swedish = {
   },
   steeringReasons: {
     decided: "says who decided it and when",
-    type: "the document type is a steering document",
+    type: "the document type is a governance document",
     "calls-itself": "the text calls itself one",
     "lays-down": "the text lays something down",
-    unread: "could not be read; counted as a steering document until somebody has looked",
+    unread: "could not be read; counted as a governance document until somebody has looked",
     form: "form",
     template: "template",
     minutes: "minutes or notes of a meeting",
@@ -213,6 +213,6 @@ export const terms: typeof swedish = {
     index: "list of other documents",
     "too-little-text": "too little text",
     "no-statements": "the text lays nothing down",
-    "other-type": "the document type is no steering document",
+    "other-type": "the document type is no governance document",
   },
 };

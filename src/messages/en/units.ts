@@ -6,7 +6,6 @@ import type { units as swedish } from "../sv/units.ts";
 const { integer, decimal } = formatsFor("en");
 
 export const units: typeof swedish = {
-  steeringDocuments: (count) => counted(count, ["governance document", "governance documents"], integer),
   documents: (count) => counted(count, ["document", "documents"], integer),
   files: (count) => counted(count, ["file", "files"], integer),
   pages: (count) => counted(count, ["page", "pages"], decimal),

@@ -78,6 +78,7 @@ export const page: typeof swedishPage = {
   printNote: "Documents that are open are printed too.",
   openAll: "Open all",
   closeAll: "Close all",
+  evidence: "Evidence",
   statementsOf: (count) => `All ${units.statements(count)} with page and line`,
   findingsOf: (count) => units.findings(count),
   distribution: "Binding requirements per document",

@@ -5,7 +5,7 @@ import { formatsFor } from "../formats.ts";
 import type { Coverage, MethodFacts, Saving } from "../report-facts.ts";
 import { units } from "./units.ts";
 
-const { integer, percent, date, duration, list } = formatsFor("sv");
+const { integer, decimal, percent, date, duration, list } = formatsFor("sv");
 
 type Counts = Indicator["counts"];
 const of = (counts: Counts, name: string): number => counts[name] ?? 0;
@@ -20,7 +20,7 @@ const indicatorCounts: Readonly<Record<Indicator["indicator"], (counts: Counts) 
   room: (counts) =>
     `${units.goals(of(counts, "goals"))} och ${integer(of(counts, "permissions"))} handlingsutrymmen mot ${units.binding(of(counts, "binding"))}`,
   "kept-alive": (counts) =>
-    `av ${units.documents(of(counts, "documents"))} anger ${integer(of(counts, "owner"))} ansvarig, ${integer(of(counts, "decision"))} beslut och ${integer(of(counts, "review"))} översyn; ${integer(of(counts, "noRepealedLaw"))} är fria från upphävd lag som stöd`,
+    `av ${units.documents(of(counts, "documents"))} anger ${integer(of(counts, "owner"))} ansvarig, ${integer(of(counts, "decision"))} beslut och ${integer(of(counts, "review"))} översyn; ${integer(of(counts, "noRepealedLaw"))} stöder sig inte på upphävd lag`,
 };
 
 export const report = {
@@ -44,7 +44,7 @@ export const report = {
     notRead: "Kunde inte läsas",
     poorlyRead: "Lästa med brister eller anmärkningar",
     setAside: "Satta åt sidan",
-    suppressed: "Fynd som någon har lagt åt sidan",
+    suppressed: "Åsidosatta fynd",
     method: "Så räknade vi",
     documents: "Alla styrdokument",
   },
@@ -69,15 +69,19 @@ export const report = {
     const counted =
       poorlyRead === 0
         ? `Siffrorna bygger på ${units.documents(read)} som lästes väl.`
-        : `Siffrorna bygger på ${units.documents(read)} som lästes väl och ${integer(poorlyRead)} som lästes med brister, där de är en nedre gräns.`;
+        : `Siffrorna bygger på ${units.documents(read)} som lästes väl och ${integer(poorlyRead)} som lästes med brister, där de är en undre gräns.`;
     const left = [
-      unread === 0 ? "" : `${units.documents(unread)} kunde inte läsas och är inte inräknade.`,
-      notSteering === 0 ? "" : `${units.files(notSteering)} är inte styrdokument och har satts åt sidan.`,
+      unread === 0
+        ? ""
+        : `${units.documents(unread)} kunde inte läsas och är inte ${unread === 1 ? "inräknat" : "inräknade"}.`,
+      notSteering === 0
+        ? ""
+        : `${units.files(notSteering)} är ${notSteering === 1 ? "inget" : "inga"} styrdokument och har satts åt sidan.`,
     ];
     return [counted, ...left].filter((sentence) => sentence !== "").join(" ");
   },
   scale: {
-    legend: "1 = har knappt börjat, 5 = hela vägen. Beräkningen: tillit explain scale",
+    legend: "1 = har knappt börjat, 5 = hela vägen. Så räknas skalan: tillit explain scale",
     /** Hålls ihop: hårda mellanslag. */
     outOf: (score: string) => `${score}\u00a0av\u00a05`,
     unknown: "kan inte bedömas",
@@ -91,8 +95,8 @@ export const report = {
   },
   overDetailed: {
     intro:
-      "Dokument som är längre eller mer detaljerade än vad som väntas av sin typ. Frågan är om de kan kortas till det som verkligen behövs.",
-    none: "Inget dokument är mer detaljerat än vad som väntas av sin typ.",
+      "Dokument som är längre eller mer detaljerade än vad som väntas av deras dokumenttyp. Frågan är om de kan kortas till det som verkligen behövs.",
+    none: "Inget dokument är mer detaljerat än vad som väntas av dess dokumenttyp.",
     signs: (marks: readonly string[]) => `Tecken på detalj: ${list(marks)}`,
     protective: (marks: readonly string[]) =>
       `Rör ${list(marks)}: detaljerna kan behövas. Ange skälet i stället för att korta.`,
@@ -108,10 +112,11 @@ export const report = {
     noBody: "Beslutsorgan saknas",
     noBodyNote:
       "Dokumenten anger inte vem som har beslutat dem. Det behöver utredas innan något annat kan föreslås.",
-    kept: (count: number) => `${units.documents(count)} föreslås behållas som de är.`,
+    kept: (count: number) =>
+      `${units.documents(count)} föreslås behållas som ${count === 1 ? "det" : "de"} är.`,
     /** Vad förslagen sammanlagt skulle innebära. */
     total: ({ documents, pages, requirements, minutes }: Saving) =>
-      `Om alla förslag genomförs: ${integer(documents.saved)} av ${units.documents(documents.of)}, ${units.pages(pages.saved)} av ${integer(pages.of)} och ${units.requirements(requirements.saved)} av ${integer(requirements.of)} bort; lästiden minskar med ${duration(minutes.saved)} av ${duration(minutes.of)}.`,
+      `Om alla förslag genomförs försvinner ${integer(documents.saved)} av ${units.documents(documents.of)}, ${decimal(pages.saved)} av ${units.pages(pages.of)} och ${integer(requirements.saved)} av ${units.requirements(requirements.of)}. Lästiden minskar med ${duration(minutes.saved)}, från ${duration(minutes.of)}.`,
     nothingSaved: "Förslagen gör dokumenten aktuellare men inte färre eller kortare.",
     groupSize: (count: number) => units.proposals(count),
     /** Vilka andra dokument förslaget rör, efter åtgärd. */
@@ -152,10 +157,10 @@ export const report = {
     noSuccessor: "Ingen ersättare",
     spread: (mentions: number, documents: number) =>
       `${units.mentions(mentions)} i ${units.documents(documents)}`,
-    asBasis: (mentions: number) => `${integer(mentions)} som stöd för texten`,
+    asBasis: (mentions: number) => `varav ${integer(mentions)} som stöd för texten`,
   },
   metadata: {
-    intro: "Utan uppgift om ansvarig, beslut och översyn kan ingen hålla ett styrdokument aktuellt.",
+    intro: "Utan uppgifter om ansvarig, beslut och översyn är det svårt att hålla ett styrdokument aktuellt.",
     fields: {
       owner: "Dokumentansvarig",
       decidedBy: "Beslutsorgan",
@@ -169,11 +174,11 @@ export const report = {
   related: { score: (share: number) => `likhet ${percent(share)}` },
   notRead: {
     intro: "Dokumenten nedan är inte räknade. Att de saknas i siffrorna säger inget om vad de innehåller.",
-    poorIntro: "Där texten har brister är siffrorna en nedre gräns.",
+    poorIntro: "Där texten har brister är siffrorna en undre gräns.",
   },
   setAside: {
     intro:
-      "Filer som inte är styrdokument. De är inte räknade; säg till i inställningarna om någon borde vara det.",
+      "Filer som inte är styrdokument. De är inte räknade. Vilka dokumenttyper som räknas går att ändra i inställningarna.",
   },
   suppressed: { reason: (reason: string) => `Skäl: ${reason}` },
   quote: (text: string) => `”${text}”`,
@@ -190,7 +195,7 @@ export const report = {
       `${integer(facts.wordsPerMinute)} ord i minuten.`,
     `Utan aktualitetsprövning är dokument vars översyn är försenad, vars giltighetstid har gått ut eller som inte har prövats sedan mandatperioden började den ${date(facts.termStart)}.`,
     "Förvalda riktmärken: en policy över 3 sidor eller 10 bindande krav, en riktlinje över 10 sidor eller 25 krav, en rutin eller checklista över 30 punkter och fler än nio mål tas upp till prövning. Varken lag eller standard anger sådana gränser; de är verktygets förslag och kan ändras per dokumenttyp. Varje fynd säger vilket riktmärke som gällde.",
-    "Verktyget räknar ord och uppställning. Det vet inte vad som är klokt, och detalj kan vara befogad där den skyddar liv, hälsa, pengar, rättssäkerhet eller personuppgifter.",
+    "Verktyget läser ord och uppställning. Det vet inte vad som är klokt, och detaljer kan vara befogade där de skyddar liv, hälsa, pengar, rättssäkerhet eller personuppgifter.",
     `tillit ${facts.version}, regelverk ${facts.ruleSet}, lagtabeller kontrollerade ${date(facts.lawTables)}. ` +
       `Organisation: ${facts.organisation}. Inställningar: ${facts.configFile ?? "förvalda"}.`,
   ],
@@ -201,7 +206,6 @@ export const report = {
     title: "Titel",
     type: "Typ",
     unit: "Enhet",
-    path: "Sökväg",
     pages: "Sidor",
     numbered: "Numrerade punkter",
     goals: "Mål",
@@ -209,10 +213,7 @@ export const report = {
     duties: "Dokumentationskrav",
     scale: "Skala",
     grade: "Läst",
-    why: "Varför",
     action: "Förslag",
-    reasons: "Skäl",
-    effect: "Verkan",
     indicator: "Indikator",
     score: "Betyg",
     counts: "Underlag",
@@ -223,11 +224,9 @@ export const report = {
     mentions: "Var",
     missing: "Saknas",
     relation: "Samband",
-    problem: "Vad hände och vad kan göras",
     reason: "Skäl",
     figure: "Mått",
     value: "Antal",
     note: "Att veta",
-    finding: "Fynd",
   },
 };

@@ -49,8 +49,8 @@ const reasons: Names<ReasonCode> = {
   "assignment-completed": "uppdraget är genomfört",
   "rests-on-repealed-law": "stöder sig på en upphävd författning",
   duplicate: "dubblett",
-  "too-detailed": "mer detaljerat än vad dokumenttypen väntas vara",
-  "too-long": "längre än vad dokumenttypen väntas vara",
+  "too-detailed": "mer detaljerat än vad som väntas av dokumenttypen",
+  "too-long": "längre än vad som väntas av dokumenttypen",
   "too-many-goals": "många mål att hålla i minnet",
   "wrong-level": "innehållet hör till en annan beslutsnivå",
   "mixed-type": "flera dokumenttyper i samma dokument",
@@ -140,7 +140,7 @@ const relations: Names<RelationKind> = {
   replaces: "ersätter",
   refers: "hänvisar till",
   overlaps: "överlappar",
-  contradicts: "säger annat än",
+  contradicts: "säger något annat än",
 };
 
 const confidence: Names<OutdatedMention["confidence"]> = {

@@ -5,7 +5,6 @@ import { counted } from "../plural.ts";
 const { integer, decimal } = formatsFor("sv");
 
 export const units = {
-  steeringDocuments: (count: number) => counted(count, ["styrdokument", "styrdokument"], integer),
   documents: (count: number) => counted(count, ["dokument", "dokument"], integer),
   files: (count: number) => counted(count, ["fil", "filer"], integer),
   pages: (count: number) => counted(count, ["sida", "sidor"], decimal),

@@ -82,6 +82,7 @@ export const page = {
   printNote: "Vid utskrift följer de dokument med som är öppna.",
   openAll: "Öppna alla",
   closeAll: "Stäng alla",
+  evidence: "Underlag",
   statementsOf: (count: number) => `Alla ${units.statements(count)} med sida och rad`,
   findingsOf: (count: number) => units.findings(count),
   distribution: "Bindande krav per dokument",

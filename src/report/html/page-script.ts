@@ -7,7 +7,7 @@ export const PAGE_SCRIPT = String.raw`"use strict";
   for (const tools of document.querySelectorAll(".tools")) tools.hidden = false;
 
   const openTarget = () => {
-    let node = byId(decodeURIComponent(location.hash.slice(1)));
+    let node = byId(location.hash.slice(1));
     const target = node;
     for (; node; node = node.parentElement) if (node.tagName === "DETAILS") node.open = true;
     if (target) target.scrollIntoView();

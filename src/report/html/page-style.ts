@@ -72,8 +72,8 @@ main { min-width: 0; }
 
 const FIGURES = `
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); background: var(--sheet); border: 1px solid var(--line); border-radius: .4rem; overflow: hidden; margin: 0; }
-.figures > div { padding: 1rem .9rem; margin: 0 -1px -1px 0; border: solid var(--line); border-width: 0 1px 1px 0; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
-.figures dt { font-weight: 600; font-size: .92rem; line-height: 1.3; order: 1; }
+.figures > div { padding: 1rem .8rem; margin: 0 -1px -1px 0; border: solid var(--line); border-width: 0 1px 1px 0; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
+.figures dt { font-weight: 600; font-size: .84rem; line-height: 1.3; order: 1; }
 .figures dd { margin: 0; display: contents; }
 .figures b { font: 600 2.5rem/1.1 ui-serif, "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Noto Serif", "DejaVu Serif", serif; color: var(--accent); order: 2; font-variant-numeric: lining-nums; }
 .figures span { font-size: .85rem; color: var(--quiet); order: 0; }
@@ -91,7 +91,7 @@ rect.good { fill: var(--good); } rect.poor { fill: var(--poor); } rect.unread { 
 .scale dd { margin: 0; display: grid; grid-template-columns: minmax(5rem, 14rem) 1fr; gap: 0 1rem; align-items: center; }
 .scale dd span { grid-column: 1 / -1; font-size: .85rem; color: var(--quiet); }
 @media (max-width: 40rem) { .scale { display: block; } .scale > div { display: block; } .scale dd { grid-template-columns: minmax(5rem, 14rem) auto; justify-content: start; } }
-.groups .bar { min-width: 2.5rem; } .groups td:last-child { white-space: normal; }
+.groups .bar { min-width: 2.5rem; } .groups th[scope="row"] { overflow-wrap: anywhere; min-width: 6rem; } .groups td:last-child { white-space: normal; overflow-wrap: normal; min-width: 4rem; }
 .chart { margin: 1.2rem 0 1.8rem; } .chart figcaption { font-weight: 600; } .chart p { font-size: .85rem; color: var(--quiet); }
 .plot { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6rem; height: 11rem; margin: .6rem 0; }
 .plot ol { list-style: none; margin: 0; padding: 0; display: flex; flex-direction: column; justify-content: space-between; text-align: right; font-size: .8rem; line-height: 1; color: var(--quiet); font-variant-numeric: tabular-nums; }
@@ -152,7 +152,7 @@ summary { cursor: pointer; padding: .35rem 0; }
 .facts dt { color: var(--quiet); } .facts dd { margin: 0; }
 .statements td { padding: .3rem .8rem .3rem 0; } .statements td:nth-child(3) { width: 100%; } .statements td:nth-child(1), .statements td:nth-child(4) { white-space: nowrap; color: var(--quiet); font-size: .85rem; }
 .statements th { padding-top: .9rem; font-weight: 600; } .statements .lead { white-space: normal; font-style: italic; }
-@media (max-width: 40rem) { table:not(#table) { overflow-wrap: anywhere; } .statements td { display: inline; border: 0; padding: 0 .4rem 0 0; } .statements tr { display: block; padding: .3rem 0; border-bottom: 1px solid var(--line); } }
+@media (max-width: 40rem) { table:not(#table):not(.groups) { overflow-wrap: anywhere; } .groups th { overflow-wrap: anywhere; min-width: 6rem; } .groups td:nth-child(3) { display: none; } .statements td { display: inline; border: 0; padding: 0 .4rem 0 0; } .statements tr { display: block; padding: .3rem 0; border-bottom: 1px solid var(--line); } }
 `;
 
 const PRINT = `

@@ -31,12 +31,12 @@ ${when(isEmpty, () => html`<p class="notice">${words.report.nothingJudged}</p>`)
 /** How the files met are shared out: read well, poorly, not at all, set aside. */
 function coverageBar({ result, words }: Sheet): Part {
   const { read, poorlyRead, unread, notSteering } = result.summary;
-  const { terms, report, formats } = words;
+  const { page, formats } = words;
   const parts = [
-    { name: terms.grades.good, kind: "good", count: read },
-    { name: terms.grades.poor, kind: "poor", count: poorlyRead },
-    { name: terms.grades.unread, kind: "unread", count: unread },
-    { name: report.sections.setAside.toLowerCase(), kind: "aside", count: notSteering },
+    { name: page.coverage.good, kind: "good", count: read },
+    { name: page.coverage.poor, kind: "poor", count: poorlyRead },
+    { name: page.coverage.unread, kind: "unread", count: unread },
+    { name: page.coverage.aside, kind: "aside", count: notSteering },
   ].filter(({ count }) => count > 0);
   const all = read + poorlyRead + unread + notSteering;
   if (all === 0) return "";
