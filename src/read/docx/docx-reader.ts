@@ -10,7 +10,7 @@ import { type PackageParts, unpackParts } from "./package-parts.ts";
 import { readWithMammoth } from "./second-engine.ts";
 
 /** @throws Unreadable when the engine cannot read the file */
-export type DocxEngine = (parts: PackageParts, limits: Limits) => DocxReading | Promise<DocxReading>;
+export type DocxEngine = (parts: PackageParts, limits: Limits) => Promise<DocxReading>;
 
 export interface DocxEngines {
   readonly first: DocxEngine;
@@ -39,7 +39,7 @@ async function chooseReading({ first, second }: DocxEngines, input: ReaderInput)
 }
 
 /** Whatever an engine throws at a file is a fault of the two with each other: the next one may do better. */
-async function attempt(read: () => DocxReading | Promise<DocxReading>): Promise<DocxReading | null> {
+async function attempt(read: () => Promise<DocxReading>): Promise<DocxReading | null> {
   try {
     return await read();
   } catch {

@@ -10,6 +10,9 @@ export interface DraftBlock {
   readonly isTitle: boolean;
 }
 
+/** Of text that is not set in Word. */
+export const PLAIN_LOOK: Look = { bold: false, size: null };
+
 /** The text with the number or bullet that stands before it. */
 export function printedText({ text, anchors, ...block }: Block): AnchoredText {
   const marker = block.kind === "item" ? block.marker : "number" in block ? block.number : null;

@@ -1,11 +1,9 @@
 /** Makes one block of each footnote and endnote. */
 import { joinTexts } from "../anchored-text.ts";
-import { type DraftBlock, printedText } from "./draft-block.ts";
+import { type DraftBlock, PLAIN_LOOK, printedText } from "./draft-block.ts";
 import type { NoteSource } from "./note-source.ts";
 import type { NoteReference } from "./paragraph-text.ts";
 import { type StoryContext, storyText } from "./story-flow.ts";
-
-const PLAIN = { bold: false, size: null } as const;
 
 /** @param context in which notes are read: they hold no notes themselves */
 export function noteBlockMaker(
@@ -22,6 +20,6 @@ export function noteBlockMaker(
     if (text === "") return [];
     const anchors = [{ offset: 0, page, line: null }];
     const block = { kind: "footnote", text, anchors, furniture: null, number: note.number } as const;
-    return [{ block, look: PLAIN, isTitle: false }];
+    return [{ block, look: PLAIN_LOOK, isTitle: false }];
   };
 }

@@ -5,6 +5,7 @@ import { finishedBlocks } from "./document-blocks.ts";
 import { foundProperties, saidCounts } from "./document-properties.ts";
 import type { DocxReading } from "./docx-reading.ts";
 import type { DraftBlock } from "./draft-block.ts";
+import { foreignTexts } from "./foreign-text.ts";
 import { ListNumbers } from "./list-numbers.ts";
 import { noteBlockMaker } from "./note-blocks.ts";
 import { NoteSource } from "./note-source.ts";
@@ -25,13 +26,14 @@ import { childrenNamed } from "./xml-tree.ts";
 const NODES_PER_BLOCK = 20;
 
 /** @throws Unreadable "damaged" when a part that it needs cannot be read */
-export function readWithOwnEngine(parts: PackageParts, limits: Limits): DocxReading {
+export async function readWithOwnEngine(parts: PackageParts, limits: Limits): Promise<DocxReading> {
   const file = new WordPackage(parts);
   const app = file.aboutFile("extended-properties");
   const said = saidCounts(app);
   const revisions = new Revisions();
   const settings = file.related("settings");
-  const context = storyContext(file, { pages: PageNumbers.of(file.body, said.pages), revisions });
+  const foreign = await foreignTexts(file, limits.blocks);
+  const context = storyContext(file, { pages: PageNumbers.of(file.body, said.pages), revisions, foreign });
   const running = new RunningParts(settings);
   const body = readBody(file, { context, running, limits });
   const { headers, footers } = runningText(file, running, context);
@@ -50,11 +52,11 @@ export function readWithOwnEngine(parts: PackageParts, limits: Limits): DocxRead
 
 function storyContext(
   file: WordPackage,
-  counters: { readonly pages: PageNumbers; readonly revisions: Revisions },
+  given: Pick<StoryContext, "pages" | "revisions" | "foreign">,
 ): StoryContext {
   const styles = new StyleSheet(file.related("styles"));
   const numbers = new ListNumbers(listDefinitions(file.related("numbering"), styles));
-  const inner = { styles, numbers, ...counters, tables: new TableNumbers(), noteBlocks: null };
+  const inner = { styles, numbers, ...given, tables: new TableNumbers(), noteBlocks: null };
   const source = new NoteSource({
     footnotes: file.related("footnotes"),
     endnotes: file.related("endnotes"),

@@ -1,11 +1,10 @@
 /** Reads a Word file with mammoth, for files that the first engine cannot read. It gives the text without automatic numbers. */
 import { zipSync } from "fflate";
-import type { Block } from "../../model/document.ts";
 import type { Limits } from "../../model/settings.ts";
-import { htmlBlocks } from "../html/html-blocks.ts";
 import { estimatedPages } from "../page-estimate.ts";
 import { Unreadable } from "../unreadable.ts";
 import type { DocxReading } from "./docx-reading.ts";
+import { withoutLines } from "./foreign-text.ts";
 import type { PackageParts } from "./package-parts.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -19,8 +18,11 @@ const MOST_BYTES = 32 * MEGABYTE;
 export async function readWithMammoth(parts: PackageParts, limits: Limits): Promise<DocxReading> {
   const total = Object.values(parts.files).reduce((sum, { length }) => sum + length, 0);
   if (total > MOST_BYTES) throw new Unreadable("damaged");
-  // Loaded here since it is large and seldom needed.
-  const { default: mammoth } = await import("mammoth");
+  // Loaded here since both are large and seldom needed.
+  const [{ default: mammoth }, { htmlBlocks }] = await Promise.all([
+    import("mammoth"),
+    import("../html/html-blocks.ts"),
+  ]);
   const packed = zipSync({ ...parts.files }, { level: 0 });
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(packed) },
@@ -35,9 +37,4 @@ export async function readWithMammoth(parts: PackageParts, limits: Limits): Prom
     review: { trackedChanges: 0, comments: 0 },
     problems: [{ code: "second-engine", data: { engine: "mammoth" } }],
   };
-}
-
-/** The lines of the HTML are not the document's. */
-function withoutLines(block: Block): Block {
-  return { ...block, anchors: [{ offset: 0, page: null, line: null }] };
 }

@@ -1,5 +1,6 @@
 /** Walks one story of a Word file, the body, a header or a cell, and gives its blocks in reading order. */
-import type { DraftBlock } from "./draft-block.ts";
+import { type DraftBlock, PLAIN_LOOK } from "./draft-block.ts";
+import { type ForeignTexts, withTableNumbers } from "./foreign-text.ts";
 import type { ListNumbers } from "./list-numbers.ts";
 import { ParagraphBlocks } from "./paragraph-blocks.ts";
 import { type ParagraphPlace, PLAIN_PLACE, paragraphPlace } from "./paragraph-place.ts";
@@ -10,6 +11,7 @@ import { childAt, elementsOf, type XmlElement } from "./xml-tree.ts";
 export interface StoryContext extends TextContext {
   readonly numbers: ListNumbers;
   readonly tables: TableNumbers;
+  readonly foreign: ForeignTexts;
   /** The blocks of a note; in stories inside others notes are handed outwards instead. */
   readonly noteBlocks: ((reference: NoteReference, page: number | null) => readonly DraftBlock[]) | null;
 }
@@ -56,6 +58,7 @@ export class StoryFlow {
     if (name === "w:p") this.#paragraph(element);
     else if (name === "w:tbl") this.#table(element);
     else if (name === "w:sdt") this.#control(element);
+    else if (name === "w:altChunk") this.#foreign(element.attributes["r:id"] ?? "");
     else if (name === "mc:AlternateContent") this.readChildren(childAt(element, "mc:Choice"));
     else if (WRAPPERS.has(name)) this.readChildren(element);
   }
@@ -106,6 +109,11 @@ export class StoryFlow {
     if (isContents) this.#contents += 1;
     this.readChildren(childAt(element, "w:sdtContent"));
     if (isContents) this.#contents -= 1;
+  }
+
+  #foreign(id: string): void {
+    const blocks = withTableNumbers(this.#context.foreign.get(id) ?? [], this.#context.tables);
+    for (const block of blocks) this.#blocks.push({ block, look: PLAIN_LOOK, isTitle: false });
   }
 
   #take({ blocks, notes }: StoryText): void {

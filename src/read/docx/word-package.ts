@@ -8,6 +8,13 @@ import type { XmlElement } from "./xml-tree.ts";
 /** Where Word itself keeps the text. */
 const USUAL_BODY = "word/document.xml";
 
+export interface EmbeddedPart {
+  /** By which the text refers to it. */
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export class WordPackage {
   readonly #parts: PackageParts;
   readonly #fileParts: readonly Relationship[];
@@ -34,6 +41,14 @@ export class WordPackage {
   /** The part that the text refers to by this name. */
   referred(id: string): XmlElement | null {
     return this.#root(this.#bodyParts.find((relationship) => relationship.id === id));
+  }
+
+  /** Parts of other formats that stand in this relation to the text. */
+  embedded(type: string): readonly EmbeddedPart[] {
+    return this.#bodyParts.flatMap((relationship) => {
+      const bytes = relationship.type === type ? this.#parts.get(relationship.target) : undefined;
+      return bytes === undefined ? [] : [{ id: relationship.id, name: relationship.target, bytes }];
+    });
   }
 
   /** A part about the whole file, such as its properties. */

@@ -1,0 +1,36 @@
+/** Web pages that a Word file holds as they were and that Word makes part of the text when it opens it. */
+import type { Block } from "../../model/document.ts";
+import { decodeText } from "../encoding/decode-text.ts";
+import type { TableNumbers } from "./table-flow.ts";
+import type { WordPackage } from "./word-package.ts";
+
+/** By the relationship through which the text refers to them. */
+export type ForeignTexts = ReadonlyMap<string, readonly Block[]>;
+
+const WEB_PAGE = /\.x?html?$/u;
+
+export async function foreignTexts(file: WordPackage, blockLimit: number): Promise<ForeignTexts> {
+  const pages = file.embedded("aFChunk").filter(({ name }) => WEB_PAGE.test(name));
+  if (pages.length === 0) return new Map();
+  // Loaded here since few files hold web pages.
+  const { htmlBlocks } = await import("../html/html-blocks.ts");
+  return new Map(
+    pages.map(({ id, bytes }) => [id, htmlBlocks(decodeText(bytes).text, { blockLimit }).map(withoutLines)]),
+  );
+}
+
+/** The lines of the page's source are not those of the document. */
+export function withoutLines(block: Block): Block {
+  return { ...block, anchors: [{ offset: 0, page: null, line: null }] };
+}
+
+/** The blocks with their tables counted among those of the document. */
+export function withTableNumbers(blocks: readonly Block[], tables: TableNumbers): readonly Block[] {
+  const numbers = new Map<number, number>();
+  return blocks.map((block) => {
+    if (block.kind !== "row") return block;
+    const table = numbers.get(block.table) ?? tables.next();
+    numbers.set(block.table, table);
+    return { ...block, table };
+  });
+}
