@@ -59,6 +59,7 @@ describe.each(RULES.map((rule) => ({ rule, id: rule.id })))("$id", ({ rule, id }
         expect(renderMessage(finding, lang)).toBe(finding.message);
         expect(renderMessage(finding, otherThan(lang))).not.toBe(finding.message);
         expectComplete(finding.data, finding.message);
+        expect(finding.evidence.length).toBeGreaterThan(0);
       }
     },
   );

@@ -155,6 +155,7 @@ describe("left-overs of drafts", () => {
   it("are tracked changes and comments in the file", () => {
     const [finding] = judge(draftLeftOvers, { review: { trackedChanges: 4, comments: 1 } });
     expect(finding?.message).toBe("4 spårade ändringar och 1 kommentar finns kvar i filen");
+    expect(finding?.evidence).toMatchObject([{ text: "Resepolicy", place: null }]);
     expect(
       judge(draftLeftOvers, { review: { trackedChanges: 4, comments: 1 }, options: { marks: 6 } }),
     ).toEqual([]);

@@ -6,7 +6,7 @@ import { unicodePattern } from "../../text/pattern.ts";
 import { parseTable } from "../../text/table.ts";
 import { counted, figure } from "../phrasing.ts";
 import { placeAt } from "../place-at.ts";
-import { MOST_QUOTES } from "../quote.ts";
+import { MOST_QUOTES, quoteTitle } from "../quote.ts";
 import type { DocumentRule } from "../rule.ts";
 import table from "./damage-signs.tsv";
 
@@ -45,7 +45,7 @@ export const damagedText: DocumentRule = {
       {
         place: damage[0]?.place ?? null,
         data: { places: isEnough ? damage.length : 0, limit },
-        evidence: damage.slice(0, MOST_QUOTES),
+        evidence: damage.length === 0 ? [quoteTitle(document)] : damage.slice(0, MOST_QUOTES),
         restsOn: [],
       },
     ];

@@ -1,7 +1,7 @@
 /** Placeholders, empty template fields, tracked changes: signs that a draft was never finished. */
 import type { Language } from "../../model/kinds.ts";
 import { counted, listed, quoted } from "../phrasing.ts";
-import { MOST_QUOTES } from "../quote.ts";
+import { MOST_QUOTES, quoteTitle } from "../quote.ts";
 import type { DocumentRule, MessageData } from "../rule.ts";
 import { draftSigns } from "./draft-signs.ts";
 
@@ -40,7 +40,7 @@ export const draftLeftOvers: DocumentRule = {
           trackedChanges: hasMarks ? trackedChanges : 0,
           comments: hasMarks ? comments : 0,
         },
-        evidence: signs.slice(0, MOST_QUOTES),
+        evidence: signs.length === 0 ? [quoteTitle(document)] : signs.slice(0, MOST_QUOTES),
         restsOn: [],
       },
     ];
