@@ -25,7 +25,7 @@ export function extractStatements(input: ExtractionInput): StatementDraft[] {
     passagesOf(unit, lang).flatMap((passage, index) => {
       const { context } = unit;
       const first = index === 0 || passage.text === unit.text.slice(0, passage.text.length);
-      const force = judgeSentence({ text: passage.text, context, frame, first });
+      const force = judgeSentence({ text: passage.text, context, frame, first, item: unit.item });
       return force === null ? [] : [draft({ input, unit, passage, force })];
     }),
   );

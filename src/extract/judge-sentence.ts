@@ -12,6 +12,7 @@ export interface SentenceInput {
   readonly text: string;
   readonly context: UnitContext;
   readonly frame: ReadingFrame;
+  readonly item: boolean;
   /** The first sentence of an item takes the force that passes to the item; further ones need their own. */
   readonly first: boolean;
 }
@@ -23,7 +24,7 @@ const SILENT_ROLES: ReadonlySet<string> = new Set(["examples", "references"]);
 
 export function judgeSentence(input: SentenceInput): PassedForce | null {
   const { text, context, frame, first } = input;
-  if (/\?["”)]*$/u.test(text) || (context.role !== null && SILENT_ROLES.has(context.role))) return null;
+  if (isSilent(input)) return null;
   const parsed = parseSentence(text, frame.lang);
   const marks = marksOf({ parsed, amongGoals: belongsAmongGoals(context, frame) });
   const given = first ? (context.passed ?? context.unmarked) : null;
@@ -32,6 +33,12 @@ export function judgeSentence(input: SentenceInput): PassedForce | null {
   if (own !== null && speaksOfDocument(own, input)) return null;
   if (own !== null && !(own.kind === "permission" && isCommand(parsed))) return inContext(own, input);
   return given === null ? byKindOfText(input, parsed, marks) : deniedBy(given, parsed);
+}
+
+/** Questions, examples, pointers and entries of a glossary. */
+function isSilent({ text, context: { role }, item }: SentenceInput): boolean {
+  if (/\?["”)]*$/u.test(text)) return true;
+  return role !== null && (SILENT_ROLES.has(role) || (role === "definitions" && item));
 }
 
 function byKindOfText(
@@ -95,6 +102,7 @@ function softened(force: PassedForce, marks: readonly Mark[]): PassedForce {
 function inContext(own: PassedForce, { text, context, first }: SentenceInput): PassedForce {
   const { passed } = context;
   if (passed === null || !first) return own;
+  if (context.marked) return own.kind === "prohibition" && passed.kind === "obligation" ? own : passed;
   if (passed.kind === "goal") return own.kind === "permission" && !runsOn(text) ? own : passed;
   return own.kind === "permission" && runsOn(text) ? passed : own;
 }

@@ -65,19 +65,30 @@ function isDeniedAfter({ words, roles, lang }: ParsedSentence, at: number): bool
   );
 }
 
-/** A sentence that begins with the command form of a verb, after a label or a fronted clause at most. */
+/** A sentence that begins with the command form of a verb, after a label, a fronted clause or a condition at most. */
 function commandAt(parsed: ParsedSentence): number | null {
-  const { words, forms, roles, lang } = parsed;
-  const first = words.findIndex((word, at) => roles[at] === "main" && word.isWord);
-  if (first < 0 || !canBegin(parsed, first)) return null;
-  const candidates = [first, ...afterColons(parsed)];
-  const at = candidates.find(
-    (index) => ((forms[index] ?? 0) & VERB_FORM.imperative) !== 0 && !isNounHere(parsed, index),
-  );
+  const at = commandCandidates(parsed)
+    .map((index) => afterPoliteness(parsed, index))
+    .find((index) => ((parsed.forms[index] ?? 0) & VERB_FORM.imperative) !== 0 && !isNounHere(parsed, index));
   if (at === undefined) return null;
-  const isPointer =
-    wordList("pointing", lang).has(words[at]?.lower ?? "") && !isFollowedByParticle(parsed, at);
-  return isPointer ? null : at;
+  const isPointer = wordList("pointing", parsed.lang).has(parsed.words[at]?.lower ?? "");
+  return isPointer && !isFollowedByParticle(parsed, at) ? null : at;
+}
+
+function commandCandidates(parsed: ParsedSentence): readonly number[] {
+  const { words, roles, verbs } = parsed;
+  const first = words.findIndex((word, at) => roles[at] === "main" && word.isWord);
+  const comma = words.findIndex((word, at) => word.text === "," && roles[at + 1] === "main");
+  const hasVerbBefore = comma < 0 || verbs.some((at) => at < comma);
+  return [
+    ...(first >= 0 && canBegin(parsed, first) ? [first] : []),
+    ...(hasVerbBefore || first > comma ? [] : [comma + 1]),
+    ...words.flatMap((word, at) => (word.text === ":" ? [at + 1] : [])),
+  ];
+}
+
+function afterPoliteness({ words, lang }: ParsedSentence, at: number): number {
+  return wordList("polite", lang).has(words[at]?.lower ?? "") ? at + 1 : at;
 }
 
 /** "Report of incidents", but "Report all incidents". */
@@ -95,10 +106,6 @@ function canBegin({ words, roles }: ParsedSentence, at: number): boolean {
 /** "Se till", "se över" are commands; "se bilaga 2" points. */
 function isFollowedByParticle({ words, lang }: ParsedSentence, at: number): boolean {
   return wordList("particles", lang).has(words[at + 1]?.lower ?? "");
-}
-
-function afterColons({ words }: ParsedSentence): readonly number[] {
-  return words.flatMap((word, at) => (word.text === ":" ? [at + 1] : []));
 }
 
 /** "Revideras senast: 2027-01-31" is a label and its value. */

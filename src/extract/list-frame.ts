@@ -2,8 +2,11 @@
 import { parseSentence } from "../language/clauses.ts";
 import { headingRole, type RoleFound } from "../language/headings.ts";
 import { leadInEffect } from "../language/lead-ins.ts";
+import type { ParsedSentence } from "../language/parsed-sentence.ts";
+import { wordList } from "../language/word-lists.ts";
 import type { StatementForm, StatementKind } from "../model/kinds.ts";
 import { forceOfWords, runsOn } from "./judge-sentence.ts";
+import { isCommand } from "./judge-unmarked.ts";
 import type { ReadingFrame } from "./reading.ts";
 import type { PassedForce } from "./unit.ts";
 
@@ -13,7 +16,12 @@ export interface ListFrame {
   readonly unmarked: PassedForce | null;
   readonly describes: boolean;
   readonly prescribes: boolean;
+  /** The lead-in says something of its own: "Utse en ansvarig för varje område:". */
+  readonly ownStatement: boolean;
 }
+
+/** Shorter commands only announce: "Kontrollera:", "Gör så här:". */
+const SHORTEST_COMMAND = 5;
 
 export const NO_FRAME: ListFrame = {
   leadIn: null,
@@ -21,6 +29,7 @@ export const NO_FRAME: ListFrame = {
   unmarked: null,
   describes: false,
   prescribes: false,
+  ownStatement: false,
 };
 
 const ROLE_FORCE: Readonly<Record<string, readonly [kind: StatementKind, form: StatementForm]>> = {
@@ -44,6 +53,8 @@ export function frameOfRole(found: RoleFound | null): ListFrame {
  */
 export function frameOfLeadIn(leadIn: string, above: ListFrame, frame: ReadingFrame): ListFrame {
   const parsed = parseSentence(leadIn, frame.lang);
+  if (isWholeCommand(parsed))
+    return { ...NO_FRAME, leadIn, ownStatement: true, prescribes: above.prescribes };
   const effect = leadInEffect(parsed);
   if (effect?.effect === "nothing") return { ...NO_FRAME, leadIn, describes: true };
   const force = forceOfWords(parsed, true);
@@ -59,6 +70,19 @@ export function frameOfLeadIn(leadIn: string, above: ListFrame, frame: ReadingFr
   }
   const role = headingRole(leadIn, frame.lang);
   return role === null ? { ...above, leadIn } : { ...frameOfRole(role), leadIn };
+}
+
+/** A command that is complete without the list; "Kontrollera att:" and "Gör följande:" are not. */
+function isWholeCommand(parsed: ParsedSentence): boolean {
+  const words = parsed.words.filter((word) => word.isWord);
+  const last = words.at(-1)?.lower ?? "";
+  return (
+    words.length >= SHORTEST_COMMAND &&
+    !wordList("open-ends", parsed.lang).has(last) &&
+    !words.some((word) => wordList("announcing", parsed.lang).has(word.lower)) &&
+    isCommand(parsed) &&
+    forceOfWords(parsed, true) === null
+  );
 }
 
 function describesOnly(leadIn: string, above: ListFrame): boolean {

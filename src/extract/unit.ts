@@ -17,6 +17,8 @@ export interface UnitContext {
   /** The lead-in of the list, for actor and report; null outside lists and for lists without one. */
   readonly leadIn: string | null;
   readonly passed: PassedForce | null;
+  /** The force was put before the point itself ("SKA:"): nothing in the point but a denial changes it. */
+  readonly marked: boolean;
   /** The first sentence of the item needs no words of force: a tick box, a criterion. */
   readonly unmarked: PassedForce | null;
   /** Items of a list that only describes: examples, parts, definitions. */

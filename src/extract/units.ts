@@ -85,6 +85,8 @@ function paragraphUnits(cutting: Cutting, placed: Placed<ParagraphBlock>): reado
     return [unit(cutting, placed, { text: block.text, number: block.number, marked })];
   if (cutting.broken === null)
     cutting.lists = [frameOfLeadIn(split.leadIn, frameOfRole(cutting.trail.role), cutting.frame)];
+  if (cutting.lists[0]?.ownStatement === true)
+    return [unit(cutting, placed, { text: block.text, number: block.number })];
   return split.before.trim() === ""
     ? []
     : [unit(cutting, placed, { text: split.before, number: block.number })];
@@ -103,7 +105,8 @@ function itemUnits(cutting: Cutting, placed: Placed<ItemBlock>): readonly Unit[]
     marked === null ? frameOfLeadIn(leadIn, list, cutting.frame) : { ...list, leadIn, passed: marked.force };
   cutting.lists = [...cutting.lists.slice(0, block.depth + 1), below];
   const isHead = marked !== null && /[:]\s*$/u.test(block.text);
-  const own = split === null || (marked !== null && !isHead) ? block.text : split.before;
+  const isOwn = split === null || below.ownStatement || (marked !== null && !isHead);
+  const own = isOwn ? block.text : split.before;
   return own.trim() === "" ? [] : [unit(cutting, placed, { text: own, number, list, marked, item: true })];
 }
 
@@ -158,10 +161,11 @@ function unit(cutting: Cutting, { block, index }: Placed<Block>, given: Draft): 
       role: trail.role?.role ?? null,
       leadIn: given.list?.leadIn ?? null,
       passed: given.force?.passed ?? given.marked?.force ?? given.list?.passed ?? null,
+      marked: (given.marked ?? null) !== null,
       unmarked: given.force?.unmarked ?? given.list?.unmarked ?? null,
       describes: given.describes ?? given.list?.describes ?? false,
       prescribes: prescribes(cutting, given),
-      clause: isStatute(frame.type.id) && block.kind === "paragraph" && block.number !== null,
+      clause: isStatute(frame.type.id),
     },
   };
 }

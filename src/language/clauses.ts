@@ -34,7 +34,9 @@ interface Reading {
 
 /** Words at most from the beginning of a clause like "om möjligt," that has no verb of its own. */
 const LONGEST_ELLIPSIS = 4;
-const CLAUSE_SIGNS: ReadonlySet<string> = new Set([":", ";", "–", "—", "•", "|", ".", "!", "?"]);
+const CLAUSE_SIGNS: ReadonlySet<string> = new Set([":", ";", "•", "|"]);
+/** A dash begins a clause anew only where one has ended: it may also stand around a remark. */
+const DASHES: ReadonlySet<string> = new Set(["–", "—", "-"]);
 const OPENING_QUOTES = '"“”»«';
 
 /** Analyses one sentence or list item, in time linear in its length. */
@@ -124,10 +126,10 @@ function readWord(reading: Reading, at: number): number {
 /** An infinitive completes the clause that waits for one; behind a finished inner clause that is the main clause. */
 function readInfinitive(reading: Reading, lower: string): void {
   const top = reading.inner.at(-1);
-  if (wordList("modal-infinitives", reading.lang).has(lower)) return;
-  if (top === undefined) reading.main.waits = false;
+  const goesOn = wordList("modal-infinitives", reading.lang).has(lower);
+  if (top === undefined) reading.main.waits &&= goesOn;
   else if (top.waits || (top.infinitive && !top.hasVerb)) {
-    top.waits = false;
+    top.waits = goesOn;
     top.hasVerb = true;
   } else if (reading.main.waits && top.kind !== "verb-first") {
     reading.inner = [];
@@ -153,9 +155,9 @@ function roleOf({ inner }: Reading): WordRole {
 }
 
 function readSign(reading: Reading, at: number, sign: string): void {
-  if (CLAUSE_SIGNS.has(sign) || (sign === "-" && at > 0)) {
-    if (sign !== "." || at < reading.words.length - 1) beginAnew(reading, at + 1);
-  } else if (sign === ",") readComma(reading, at);
+  const isBreak = CLAUSE_SIGNS.has(sign) || (DASHES.has(sign) && at > 0 && reading.main.hasVerb);
+  if (isBreak) beginAnew(reading, at + 1);
+  else if (sign === ",") readComma(reading, at);
   reading.roles.push(roleOf(reading));
 }
 
@@ -173,7 +175,10 @@ function readComma(reading: Reading, at: number): void {
   if (top.hasVerb) {
     if (top.kind === "relative") reading.inner.pop();
     else reading.inner = [];
-  } else if (top.kind === "condition" && at - top.from <= LONGEST_ELLIPSIS) reading.inner.pop();
+  } else if (top.kind === "condition" && (at - top.from <= LONGEST_ELLIPSIS || isModal(reading, at + 1))) {
+    // Either it has no verb ("när så är lämpligt,"), or one that no table knows.
+    reading.inner.pop();
+  }
 }
 
 function subordinatorAt(reading: Reading, at: number): Subordinator | null {
@@ -224,13 +229,18 @@ function openClause(reading: Reading, at: number, row: Subordinator): number {
   const isInfinitive = last === "to" || (last === "att" && isInfinitiveNext(reading, at + length));
   reading.inner.push(
     clause(row.kind, at, {
-      hasVerb: isInfinitive,
+      hasVerb: isInfinitive || isParticipleNext(reading, at + length),
       waits: isInfinitive,
       modal: isInfinitive,
       infinitive: last === "att" || last === "to",
     }),
   );
   return length;
+}
+
+/** "Before entering a contract": a clause that never gets a verb of its own. */
+function isParticipleNext({ words, lang }: Reading, at: number): boolean {
+  return lang === "en" && /^\p{L}{2,}ing$/u.test(words[at]?.lower ?? "");
 }
 
 /** "att informera", "att skriftligen informera", but not "att barn lämnas". */
@@ -243,6 +253,7 @@ function isInfinitiveNext({ words, forms, lang }: Reading, at: number): boolean 
 
 function isFiniteAt(reading: Reading, at: number): boolean {
   const form = reading.forms[at] ?? 0;
+  if (wordList("infinitive-marks", reading.lang).has(reading.words[at - 1]?.lower ?? "")) return false;
   if ((form & FINITE) !== 0) return true;
   // English plural presents look like infinitives: only directly after "who", "which" or "that" they must be verbs.
   const top = reading.inner.at(-1);

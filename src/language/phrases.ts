@@ -5,7 +5,17 @@ import { FINITE, INFINITIVE, VERB_FORM } from "./verb-forms.ts";
 import { endsWithWord, wordList } from "./word-lists.ts";
 
 interface Element {
-  readonly kind: "words" | "ending" | "beginning" | "form" | "year" | "number" | "gap" | "start" | "end";
+  readonly kind:
+    | "words"
+    | "ending"
+    | "beginning"
+    | "form"
+    | "year"
+    | "number"
+    | "name"
+    | "gap"
+    | "start"
+    | "end";
   readonly words: ReadonlySet<string>;
   /** Ending or beginning of a word; "" for the other kinds. */
   readonly part: string;
@@ -34,6 +44,8 @@ const FORMS: Readonly<Record<string, number>> = {
   CMD: VERB_FORM.imperative,
   UPPM: VERB_FORM.imperative,
 };
+/** Written like no other word: "CivicActions", "ISM". */
+const NAME = /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+\p{Lu}\p{L}*)$/u;
 const YEAR = /^(?:19|20)\p{N}{2}$/u;
 
 /** @param source as the head of the tables describes it: "får … inte/ej", "@organisation ska (alltid) vara" */
@@ -51,6 +63,7 @@ function elementOf(source: string, lang: Language): Element {
   if (part === "^") return { ...element, kind: "start" };
   if (part === "$") return { ...element, kind: "end" };
   if (part === "ÅR" || part === "YEAR") return { ...element, kind: "year" };
+  if (part === "NAMN" || part === "NAME") return { ...element, kind: "name" };
   if (part === "TAL" || part === "NUMBER") return { ...element, kind: "number" };
   if (part.length > 1 && part.endsWith("*") && !part.includes("/"))
     return { ...element, kind: "beginning", part: part.slice(0, -1) };
@@ -166,6 +179,8 @@ function fits({ parsed, phrase }: Search, at: number, element: Element): boolean
       return ((parsed.forms[at] ?? 0) & element.form) !== 0;
     case "year":
       return YEAR.test(word.text);
+    case "name":
+      return NAME.test(word.text);
     case "number":
       return /^\p{N}/u.test(word.text);
     default:
