@@ -139,6 +139,7 @@ describe("left-overs of drafts", () => {
     const found = (parts: Parameters<typeof judge>[1]) => judge(draftLeftOvers, parts).length;
     expect(found({ title: "Utkast: Policy för möten" })).toBe(1);
     expect(found({ title: "Policy för möten (utkast)" })).toBe(1);
+    expect(found({ title: "Draft Policy for Meetings" })).toBe(1);
     expect(found({ title: "Rutin för utkast till beslut" })).toBe(0);
     expect(found({ metadata: { status: "Utkast" } })).toBe(1);
     expect(found({ metadata: { status: "Antagen" } })).toBe(0);

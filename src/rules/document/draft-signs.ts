@@ -8,8 +8,10 @@ import { placeAt } from "../place-at.ts";
 import signsTable from "./draft-signs.tsv";
 import labelsTable from "./field-labels.tsv";
 
-const SIGNS = parseTable(signsTable, ["where", "case", "pattern", "unless"]).map((row) => ({
+const SIGNS = parseTable(signsTable, ["where", "case", "holds", "pattern", "unless"]).map((row) => ({
   where: row.where,
+  /** Cheaper to look for than the pattern, which cannot match without one of them. */
+  holds: row.holds.split(" "),
   pattern: unicodePattern(row.pattern, row.case === "ja" ? "g" : "gi"),
   unless: row.unless === "-" ? null : unicodePattern(row.unless, ""),
 }));
@@ -61,8 +63,12 @@ interface Sign {
 function signsIn({ text, kind, furniture }: Block): Sign[] {
   if (kind === "code") return [];
   const where = furniture === null ? ["alone", "text"] : ["alone"];
+  const lower = text.toLowerCase();
   const found = SIGNS.filter(
-    (sign) => where.includes(sign.where) && sign.unless?.test(text) !== true,
+    (sign) =>
+      where.includes(sign.where) &&
+      sign.holds.some((literal) => lower.includes(literal)) &&
+      sign.unless?.test(text) !== true,
   ).flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].map((match) => ({ text: match[0], offset: match.index })),
   );
