@@ -8,7 +8,7 @@ import type { DocumentType, Settings } from "../model/settings.ts";
 import type { Subject } from "../model/subject.ts";
 
 export type MessageData = Readonly<Record<string, string | number>>;
-export type MessageTemplate = (data: MessageData) => string;
+type MessageTemplate = (data: MessageData) => string;
 
 /** What a rule returns; the runner adds document, fingerprint and text. */
 export interface FindingDraft {
