@@ -129,7 +129,8 @@ function prescribingVerb(
   for (const at of verbs) {
     const lower = words[at]?.lower ?? "";
     if (descriptive.has(lower) || disarmed.has(at)) continue;
-    if (((forms[at] ?? 0) & VERB_FORM.passivePresent) !== 0) return { at, name: "s-passive" };
+    const isPassive = ((forms[at] ?? 0) & VERB_FORM.passivePresent) !== 0;
+    if (isPassive || wordList("impersonal", lang).has(lower)) return { at, name: "s-passive" };
     if (((forms[at] ?? 0) & VERB_FORM.present) !== 0 && hasRoleSubject(parsed, at))
       return { at, name: "present-with-role" };
   }

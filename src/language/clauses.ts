@@ -347,8 +347,9 @@ function settleVerblessMain(reading: Reading): void {
     verbFirstFrom(reading) ??
     reading.doubtful;
   if (own === null) return;
-  const end = roles.length;
-  for (let at = own; at < end; at += 1) if (roles[at] === "subordinate") roles[at] = "main";
+  for (let at = own; at < roles.length && !reading.openers.has(at); at += 1) {
+    if (roles[at] === "subordinate") roles[at] = "main";
+  }
   if (words[own] !== undefined) reading.verbs.push(own);
 }
 

@@ -148,7 +148,7 @@ function canSkip({ parsed, phrase }: Search, at: number): boolean {
   const role = parsed.roles[at];
   if (word === undefined) return false;
   if (role === "aside" || role === "quote") return true;
-  if (!word.isWord) return /^[,/&%"'’”-]$/u.test(word.text);
+  if (!word.isWord) return /^[,./&%§"'’”-]$/u.test(word.text);
   if (phrase.anywhere || role === "subordinate") return true;
   return !isVerbHere(parsed, at);
 }
