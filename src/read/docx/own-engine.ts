@@ -31,7 +31,7 @@ export async function readWithOwnEngine(parts: PackageParts, limits: Limits): Pr
   const app = file.aboutFile("extended-properties");
   const said = saidCounts(app);
   const revisions = new Revisions();
-  const settings = file.related("settings");
+  const settings = file.besides("settings");
   const foreign = await foreignTexts(file, limits.blocks);
   const context = storyContext(file, { pages: PageNumbers.of(file.body, said.pages), revisions, foreign });
   const running = new RunningParts(settings);
@@ -39,7 +39,7 @@ export async function readWithOwnEngine(parts: PackageParts, limits: Limits): Pr
   const { headers, footers } = runningText(file, running, context);
   const blocks = finishedBlocks([...headers, ...body.drafts, ...footers]);
   const core = file.aboutFile("core-properties");
-  const comments = childrenNamed(file.related("comments"), "w:comment").length;
+  const comments = childrenNamed(file.besides("comments"), "w:comment").length;
   return {
     engine: "docx",
     blocks,
@@ -60,7 +60,7 @@ function storyContext(
   const source = new NoteSource({
     footnotes: file.related("footnotes"),
     endnotes: file.related("endnotes"),
-    settings: file.related("settings"),
+    settings: file.besides("settings"),
   });
   return { ...inner, noteBlocks: noteBlockMaker(source, inner) };
 }

@@ -11,6 +11,9 @@ const MEGABYTE = 1024 * 1024;
 /** mammoth keeps a whole file as objects; more than this takes it minutes. */
 const MOST_BYTES = 32 * MEGABYTE;
 
+/** One half of a surrogate pair, which no text can hold. */
+const HALF_CHARACTER = /\p{Cs}/gu;
+
 /**
  * @param parts already unpacked within the limits: mammoth itself knows none
  * @throws Unreadable "damaged"
@@ -28,7 +31,9 @@ export async function readWithMammoth(parts: PackageParts, limits: Limits): Prom
     { buffer: Buffer.from(packed) },
     { convertImage: mammoth.images.imgElement(async () => ({ src: "" })) },
   );
-  const blocks = htmlBlocks(value, { blockLimit: limits.blocks }).map(withoutLines);
+  const blocks = htmlBlocks(value.replace(HALF_CHARACTER, ""), { blockLimit: limits.blocks }).map(
+    withoutLines,
+  );
   return {
     engine: "mammoth",
     blocks,

@@ -33,9 +33,14 @@ export class WordPackage {
     this.#bodyParts = relationshipsOf(parts, name);
   }
 
-  /** The root of the part that stands in this relation to the text; null when there is none or it cannot be read. */
+  /** The root of the part that stands in this relation to the text; null when there is none. */
   related(type: string): XmlElement | null {
     return this.#root(this.#bodyParts.find((relationship) => relationship.type === type));
+  }
+
+  /** The same for a part without text of the document, which is no loss when it is damaged. */
+  besides(type: string): XmlElement | null {
+    return this.#rootIfSound(this.#bodyParts.find((relationship) => relationship.type === type));
   }
 
   /** The part that the text refers to by this name. */
@@ -53,7 +58,16 @@ export class WordPackage {
 
   /** A part about the whole file, such as its properties. */
   aboutFile(type: string): XmlElement | null {
-    return this.#root(this.#fileParts.find((relationship) => relationship.type === type));
+    return this.#rootIfSound(this.#fileParts.find((relationship) => relationship.type === type));
+  }
+
+  #rootIfSound(relationship: Relationship | undefined): XmlElement | null {
+    try {
+      return this.#root(relationship);
+    } catch (error) {
+      if (error instanceof Unreadable) return null;
+      throw error;
+    }
   }
 
   #root(relationship: Relationship | undefined): XmlElement | null {
