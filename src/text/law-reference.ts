@@ -28,7 +28,8 @@ const SPELT_OUT = [...NAMES.keys()]
   .map(inAnyCase);
 
 const NOT_IN_WORD = "(?<![\\p{L}\\p{N}])";
-const WORD_ENDS = "(?![\\p{L}\\p{N}])";
+/** A raised figure after the name is a note: "skollagen¹". */
+const WORD_ENDS = "(?![\\p{L}\\p{Nd}])";
 const ONE = `\\d{1,3}(?:\\s?[a-z]${WORD_ENDS})?`;
 const SECTIONS = `${ONE}(?:\\s?[–-]\\s?${ONE}|,\\s?${ONE}|\\s(?:och|eller|samt)\\s${ONE}){0,6}`;
 const CHAPTER = `(?<chapter>${ONE})\\s?kap(?:\\.|itlet)?${WORD_ENDS}`;

@@ -32,6 +32,7 @@ describe("statements that restate a law", () => {
       ["(EU) 2016/679", null, "30"],
     ],
     ["sv", "Personal är enligt lag skyldig att göra en anmälan.", [null, null, null]],
+    ["sv", "Enligt skollagen¹ ska planen vara känd.", ["2010:800", null, null]],
     ["sv", "En plan ska finnas, vilket följer av 2 § LEH.", ["2006:544", null, "2"]],
     [
       "en",
@@ -58,6 +59,8 @@ describe("statements that only mention a law", () => {
     ["sv", "Verksamheten ska följa skollagen."],
     ["sv", "Upphandling ska ske enligt LOU."],
     ["sv", "Chefen ska känna till arbetsmiljölagen."],
+    ["sv", "Portar som är godkända enligt plan- och bygglagen ska märkas."],
+    ["sv", "Den som ska lämna uppgifter enligt miljöbalken bör föra en lista."],
     ["sv", "Avtal enligt LOU ska sparas i två år."],
     ["sv", "Enligt 5 § ska myndigheten föra en lista."],
     ["sv", "Enligt 2 kap. 4 § ska anmälan göras."],
