@@ -9,6 +9,8 @@ const STRING_SEQUENCES = /\p{Cc}[\]P^_X][^\p{Cc}]{0,4096}\p{Cc}\\?/gu;
 const CONTROLS = /\p{Cc}/gu;
 /** Marks that reorder, join or hide text: bidi controls, zero-width characters, soft hyphens, language tags. */
 const INVISIBLE = /[\p{Cf}\u2028\u2029]/gu;
+/** Most text holds nothing of all this, which one look tells. */
+const ANYTHING = /[\p{C}\u2028\u2029]|[^\S \u00a0\u202f]/u;
 /** Half of a character that no encoding can hold. */
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
@@ -22,6 +24,7 @@ export function plainText(text: string): string {
 
 /** As `plainText`, but spaces stay as they are: for lines of our own that hold columns and figures ("1 200"). */
 export function printable(text: string): string {
+  if (!ANYTHING.test(text)) return text;
   return text
     .replace(LINE_SPACE, " ")
     .replace(CURSOR_SEQUENCES, "")

@@ -1,6 +1,7 @@
 /** The texts of the clear-out report in English. */
 import type { Indicator } from "../../model/audited-document.ts";
 import { formatsFor } from "../formats.ts";
+import { sentence } from "../sentence.ts";
 import type { report as swedish } from "../sv/report.ts";
 import { units } from "./units.ts";
 
@@ -135,10 +136,11 @@ export const report: typeof swedish = {
   protectedByLaw: {
     intro:
       "Documents that a law requires are never proposed for repeal. They may still be shorter than they are.",
-    required: ({ statute, section }) => `Required by ${[section, statute].filter(Boolean).join(" ")}.`,
+    required: ({ statute, section }) =>
+      sentence(`Required by ${[section, statute].filter(Boolean).join(" ")}`),
     maybe: ({ statute, section }) =>
       `May be required by ${[section, statute].filter(Boolean).join(" ")}; needs a judgement.`,
-    decidedBy: (body) => `Decided by: ${body}.`,
+    decidedBy: (body) => sentence(`Decided by: ${body}`),
   },
   outdated: {
     intro: "Acts, regulations, authorities and terms that no longer apply or have changed their name.",
@@ -197,7 +199,7 @@ export const report: typeof swedish = {
     numbered: "Numbered points",
     goals: "Goals",
     binding: "Binding requirements",
-    duties: "Documentation duties",
+    duties: "Documentation",
     scale: "Scale",
     grade: "Read",
     action: "Proposal",

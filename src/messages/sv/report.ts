@@ -3,6 +3,7 @@ import type { Indicator, Protection } from "../../model/audited-document.ts";
 import type { PlanActionKind } from "../../model/kinds.ts";
 import { formatsFor } from "../formats.ts";
 import type { Coverage, MethodFacts, Saving } from "../report-facts.ts";
+import { sentence } from "../sentence.ts";
 import { units } from "./units.ts";
 
 const { integer, decimal, percent, date, duration, list } = formatsFor("sv");
@@ -145,10 +146,10 @@ export const report = {
   protectedByLaw: {
     intro: "Dokument som en lag kräver föreslås aldrig att upphävas. De kan ändå vara kortare än de är.",
     required: ({ statute, section }: Protection) =>
-      `Krävs enligt ${[section, statute].filter(Boolean).join(" ")}.`,
+      sentence(`Krävs enligt ${[section, statute].filter(Boolean).join(" ")}`),
     maybe: ({ statute, section }: Protection) =>
       `Kan krävas enligt ${[section, statute].filter(Boolean).join(" ")}; behöver en bedömning.`,
-    decidedBy: (body: string) => `Beslutas av: ${body}.`,
+    decidedBy: (body: string) => sentence(`Beslutas av: ${body}`),
   },
   outdated: {
     intro: "Lagar, föreskrifter, myndigheter och begrepp som inte längre gäller eller har bytt namn.",
@@ -210,7 +211,7 @@ export const report = {
     numbered: "Numrerade punkter",
     goals: "Mål",
     binding: "Bindande krav",
-    duties: "Dokumentationskrav",
+    duties: "Dokumentation",
     scale: "Skala",
     grade: "Läst",
     action: "Förslag",

@@ -99,7 +99,8 @@ rect.good { fill: var(--good); } rect.poor { fill: var(--poor); } rect.unread { 
 `;
 
 const CARDS = `
-.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: 1rem; }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: 1rem; align-items: start; counter-reset: rank; }
+.card h3::before { counter-increment: rank; content: counter(rank) ". "; color: var(--quiet); font-weight: 400; }
 .card { background: var(--sheet); border: 1px solid var(--line); border-radius: .4rem; padding: 1.1rem 1.2rem; min-width: 0; }
 .size { font-weight: 600; }
 .findings > li { padding: .25rem 0; }
@@ -115,7 +116,7 @@ const CARDS = `
 .proposals > li { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr) 11rem; gap: .3rem 1.2rem; padding: 1rem 0; border-bottom: 1px solid var(--line); }
 .proposals p { margin: .2rem 0; }
 .action { font-weight: 600; color: var(--accent); }
-.reasons { margin: .3rem 0; list-style: disc; }
+.reasons { margin: .3rem 0; list-style: disc; } .reasons span { display: block; font-size: .9rem; margin-bottom: .2rem; }
 .effect { font-size: .9rem; } .effect > * { display: block; }
 @media (max-width: 50rem) { .proposals > li { grid-template-columns: minmax(0, 1fr); } .effect > * { display: inline; margin-right: .5rem; } }
 .faults span { display: block; }
@@ -130,10 +131,10 @@ thead th { color: var(--quiet); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 400; }
 table.small { width: auto; }
 .groups td:nth-child(3) { width: 30%; vertical-align: middle; }
-.wide { overflow-x: auto; margin: .8rem 0 2rem; }
-.wide table { min-width: 58rem; font-size: .88rem; }
-.wide thead th { font-size: .8rem; white-space: normal; line-height: 1.3; }
-.wide tbody th { min-width: 15rem; max-width: 22rem; }
+.wide { contain: content; overflow-x: auto; margin: .8rem 0 2rem; }
+.wide table { min-width: 54rem; font-size: .84rem; } .wide th, .wide td { padding-right: .6rem; }
+.wide thead th { font-size: .76rem; white-space: normal; line-height: 1.3; }
+.wide tbody th { min-width: 13rem; max-width: 22rem; } .wide .path { font-size: .78rem; }
 .wide tbody tr:hover { background: var(--tint); }
 thead button { all: unset; cursor: pointer; color: inherit; }
 thead button:focus-visible { outline: .18rem solid var(--accent); outline-offset: .15rem; }

@@ -1,17 +1,20 @@
 /** What every part of the page is written with: the words, the result, links to documents; and the forms they share. */
 import { type Catalogue, catalogue } from "../../messages/catalogue.ts";
 import type { AuditedDocument } from "../../model/audited-document.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { Language } from "../../model/kinds.ts";
 import type { AuditResult } from "../../result/schema.ts";
 import type { Escaped, Part } from "../escaped-template.ts";
 import { plainText } from "../plain-text.ts";
 import { titleOf } from "../selection/documents.ts";
+import { findingsByFingerprint } from "../selection/findings.ts";
 import type { Quote } from "../wording/judgements.ts";
 import { html } from "./markup.ts";
 
 export interface Sheet {
   readonly words: Catalogue;
   readonly result: AuditResult;
+  readonly findings: ReadonlyMap<string, Finding>;
   /** The anchor of a document's record; undefined for files that have none. */
   anchorOf(path: string): string | undefined;
 }
@@ -26,7 +29,12 @@ export function sheetFor(result: AuditResult, lang: Language): Sheet {
     taken.add(anchor);
     anchors.set(path, anchor);
   }
-  return { words: catalogue(lang), result, anchorOf: (path) => anchors.get(path) };
+  return {
+    words: catalogue(lang),
+    result,
+    findings: findingsByFingerprint(result),
+    anchorOf: (path) => anchors.get(path),
+  };
 }
 
 export function section(id: string, title: string, body: Part): Escaped {

@@ -13,6 +13,13 @@ export function suppressedFindings({ findings }: Pick<AuditResult, "findings">):
   return findings.filter(({ suppressed }) => suppressed !== null);
 }
 
+/** What proposals rest on, by the fingerprints that they name. */
+export function findingsByFingerprint({
+  findings,
+}: Pick<AuditResult, "findings">): ReadonlyMap<string, Finding> {
+  return new Map(findings.map((finding) => [finding.fingerprint, finding]));
+}
+
 /** Findings by the path of their document, the gravest first. */
 export function findingsByDocument(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   return grouped([...findings].sort(byGravity), ({ document }) => document);

@@ -4,8 +4,10 @@ import { problemMessage } from "../../messages/problems.ts";
 import type { OutdatedMention, Protection } from "../../model/audited-document.ts";
 import type { Place } from "../../model/document.ts";
 import type { Evidence, Finding } from "../../model/finding.ts";
+import type { RelationKind } from "../../model/kinds.ts";
 import type { PlanItem } from "../../model/plan-item.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { Relation } from "../../model/relation.ts";
 import { renderMessage } from "../../rules/messages.ts";
 import { plainText } from "../plain-text.ts";
 import type { OutdatedReference } from "../selection/outdated-references.ts";
@@ -47,17 +49,22 @@ function shortened(text: string): string {
   return `${plainText(end > LONGEST_QUOTE / 2 ? cut.slice(0, end) : cut)} …`;
 }
 
-/** Quotes that show more than the title does: those with a place, each once. */
+/** Shorter ones are dates, names and numbers, which say little by themselves. */
+const FEWEST_WORDS = 4;
+
+/** Quotes that show more than the title does: those with a place, each once, whole sentences first. */
 export function quotesOf(evidence: readonly Evidence[], title: string, words: Catalogue): Quote[] {
   const seen = new Set([plainText(title), ""]);
-  return evidence
-    .filter(({ text, place }) => {
-      const plain = plainText(text);
-      if (place === null || seen.has(plain)) return false;
-      seen.add(plain);
-      return true;
-    })
-    .map((piece) => quoteOf(piece, words));
+  const telling = evidence.filter(({ text, place }) => {
+    const plain = plainText(text);
+    if (place === null || seen.has(plain)) return false;
+    seen.add(plain);
+    return true;
+  });
+  const isSentence = ({ text }: Evidence): boolean => plainText(text).split(" ").length >= FEWEST_WORDS;
+  return [...telling.filter(isSentence), ...telling.filter((piece) => !isSentence(piece))].map((piece) =>
+    quoteOf(piece, words),
+  );
 }
 
 /** What shows that the document is over-detailed, and what the detail may protect. */
@@ -78,9 +85,51 @@ export function reasonTexts({ reasons }: PlanItem, { terms }: Catalogue): string
   return reasons.map(({ reason }) => terms.reasons[reason]);
 }
 
+/** The rest stands in the record of the document. */
+const MOST_PER_REASON = 4;
+
+export interface ExplainedReason {
+  readonly text: string;
+  /** What was found, with its place; each finding stands under the first reason that rests on it. */
+  readonly findings: readonly string[];
+}
+
+export function explainedReasons(
+  { reasons }: PlanItem,
+  findings: ReadonlyMap<string, Finding>,
+  words: Catalogue,
+): ExplainedReason[] {
+  const told = new Set<string>();
+  return reasons.map(({ reason, findings: fingerprints }) => {
+    const texts = fingerprints.flatMap((fingerprint) => {
+      const finding = findings.get(fingerprint);
+      if (finding === undefined || told.has(fingerprint)) return [];
+      told.add(fingerprint);
+      return [placedFinding(finding, words)];
+    });
+    const left = texts.length - MOST_PER_REASON;
+    const shown = left > 0 ? [...texts.slice(0, MOST_PER_REASON), words.report.more(left)] : texts;
+    return { text: words.terms.reasons[reason], findings: shown };
+  });
+}
+
+function placedFinding(finding: Finding, words: Catalogue): string {
+  const place = placeText(finding.place, words);
+  return place === "" ? findingText(finding, words) : `${findingText(finding, words)} (${place})`;
+}
+
 /** What the other documents of a proposal are to it: "Original", "Slås ihop med". */
 export function othersLabel({ item }: Proposal, { report }: Catalogue): string {
   return report.proposals.others[item.action] ?? report.proposals.alsoConcerns;
+}
+
+const SCORED: ReadonlySet<RelationKind> = new Set(["near-copy", "overlaps"]);
+
+/** "är nästan lika med (likhet 83 %)"; likeness is told where it is measured. */
+export function relationText({ kind, score }: Relation, { terms, report }: Catalogue): string {
+  return SCORED.has(kind)
+    ? `${terms.relations[kind]} (${report.related.score(score)})`
+    : terms.relations[kind];
 }
 
 /** Whether law requires the document or may do so, by which statute. */

@@ -9,7 +9,7 @@ const HEIGHT = 100;
 /** Width of a bar and of the room it stands in. */
 const BAR = 8;
 const STEP = 10;
-const ROUND = [1, 2, 2.5, 5, 10] as const;
+const ROUND = [1, 1.2, 1.6, 2, 3, 4, 5, 6, 8, 10] as const;
 
 export function distributionChart({ result, words }: Sheet): Part {
   const documents = judgedDocuments(result)

@@ -9,7 +9,13 @@ import {
   proposalGroups,
 } from "../../selection/proposals.ts";
 import { effectOf } from "../../wording/figures.ts";
-import { bodyName, othersLabel, protectionText, quotesOf, reasonTexts } from "../../wording/judgements.ts";
+import {
+  bodyName,
+  explainedReasons,
+  othersLabel,
+  protectionText,
+  quotesOf,
+} from "../../wording/judgements.ts";
 import { html, when } from "../markup.ts";
 import { documentLink, folded, pathText, quoteList, type Sheet, section } from "../sheet.ts";
 
@@ -43,7 +49,10 @@ function proposalItem(proposal: Proposal, sheet: Sheet): Escaped {
   const { report, terms } = words;
   const { item, document, others } = proposal;
   const effect = effectOf(item.effect, words);
-  const reasons = reasonTexts(item, words).map((reason) => html`<li>${reason}</li>`);
+  const reasons = explainedReasons(item, sheet.findings, words).map(
+    ({ text, findings }) =>
+      html`<li>${text}${findings.map((found) => html`<span class="quiet">${found}</span>`)}</li>`,
+  );
   return html`<li><p class="action">${terms.actions[item.action]}</p><div><h4>${documentLink(document, sheet)}</h4>${pathText(document.path)}${others.map((other) => html`<p>${othersLabel(proposal, words)}: ${documentLink(other, sheet)} ${pathText(other.path)}</p>`)}<ul class="reasons" aria-label="${report.proposals.reasons}">${reasons}</ul>${when(item.protection !== null, () => html`<p class="law">${item.protection === null ? "" : protectionText(item.protection, words)}</p>`)}${quoteList(quotesOf(item.evidence, document.title, words).slice(0, MOST_QUOTES))}</div><p class="effect"><b>${report.proposals.effect}</b> ${effect.length === 0 ? report.effect.none : effect.map((text) => html`<span>${text}</span> `)}<span class="quiet">${plainText(report.proposals.confidence[item.confidence])}</span></p></li>
 `;
 }

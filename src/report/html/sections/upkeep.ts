@@ -3,7 +3,7 @@ import type { Part } from "../../escaped-template.ts";
 import { documentsWithManyGoals } from "../../selection/many-goals.ts";
 import { missingMetadata } from "../../selection/missing-metadata.ts";
 import { relatedDocuments } from "../../selection/related-documents.ts";
-import { findingText } from "../../wording/judgements.ts";
+import { findingText, relationText } from "../../wording/judgements.ts";
 import { html } from "../markup.ts";
 import { documentLink, folded, pathText, type Sheet, section } from "../sheet.ts";
 
@@ -46,10 +46,10 @@ export function metadataSection(sheet: Sheet): Part {
 
 export function relatedSection(sheet: Sheet): Part {
   const { result, words } = sheet;
-  const { report, terms } = words;
+  const { report } = words;
   const rows = relatedDocuments(result).map(
     ({ relation, from, to }) =>
-      html`<tr><td>${documentLink(from, sheet)} ${pathText(from.path)}</td><td>${terms.relations[relation.kind]}<span class="quiet"> ${report.related.score(relation.score)}</span></td><td>${documentLink(to, sheet)} ${pathText(to.path)}</td></tr>`,
+      html`<tr><td>${documentLink(from, sheet)} ${pathText(from.path)}</td><td>${relationText(relation, words)}</td><td>${documentLink(to, sheet)} ${pathText(to.path)}</td></tr>`,
   );
   if (rows.length === 0) return "";
   const { document, relation } = report.tableHeads;

@@ -10,7 +10,13 @@ import { missingMetadata } from "../../selection/missing-metadata.ts";
 import { outdatedReferences } from "../../selection/outdated-references.ts";
 import { protectedDocuments } from "../../selection/protected-documents.ts";
 import { relatedDocuments } from "../../selection/related-documents.ts";
-import { findingText, outdatedTexts, placeText, protectionText } from "../../wording/judgements.ts";
+import {
+  findingText,
+  outdatedTexts,
+  placeText,
+  protectionText,
+  relationText,
+} from "../../wording/judgements.ts";
 import { bullets, code, headingOf, md, paragraph, tableOf } from "../markup.ts";
 
 const MOST_ROWS = 50;
@@ -75,10 +81,10 @@ export function metadataSection(result: AuditResult, words: Catalogue): Escaped 
 }
 
 export function relatedSection(result: AuditResult, words: Catalogue): Escaped {
-  const { report, terms } = words;
+  const { report } = words;
   const rows = relatedDocuments(result).map(({ relation, from, to }) => [
     code(from.path),
-    `${terms.relations[relation.kind]} (${report.related.score(relation.score)})`,
+    relationText(relation, words),
     code(to.path),
   ]);
   if (rows.length === 0) return md``;

@@ -4,7 +4,7 @@ import { plainText } from "../../plain-text.ts";
 import { documentsWithManyGoals } from "../../selection/many-goals.ts";
 import { missingMetadata } from "../../selection/missing-metadata.ts";
 import { relatedDocuments } from "../../selection/related-documents.ts";
-import { findingText } from "../../wording/judgements.ts";
+import { findingText, relationText } from "../../wording/judgements.ts";
 import { andMore, type Canvas, entry, heading, labelColumn, prose } from "../canvas.ts";
 import { namedDocument } from "../pieces.ts";
 
@@ -66,14 +66,7 @@ export function relatedSection(result: AuditResult, canvas: Canvas): string[] {
     ...shown.flatMap(({ relation, from, to }, index) => [
       ...(index === 0 ? [] : [""]),
       ...prose(canvas, plainText(from.path), { indent: 2 }),
-      ...prose(
-        canvas,
-        `${words.terms.relations[relation.kind]} (${words.report.related.score(relation.score)})`,
-        {
-          indent: 4,
-          paint: style.quiet,
-        },
-      ),
+      ...prose(canvas, relationText(relation, words), { indent: 4, paint: style.quiet }),
       ...prose(canvas, plainText(to.path), { indent: 2 }),
     ]),
     ...andMore(canvas, related.length - shown.length),
