@@ -24,8 +24,9 @@ export class CustomaryNames {
 
   /** Takes in the namespaces that an element declares. */
   declare(attributes: Readonly<Record<string, string>>): void {
-    for (const [name, value] of Object.entries(attributes)) {
+    for (const name in attributes) {
       if (!name.startsWith("xmlns")) continue;
+      const value = attributes[name] ?? "";
       const prefix = name.slice("xmlns:".length);
       const customary = CUSTOMARY.find(([, namespace]) => namespace.test(value))?.[0];
       if (customary === undefined || customary === prefix) this.#renamed.delete(prefix);
@@ -43,11 +44,13 @@ export class CustomaryNames {
   /** Attributes without a prefix belong to no namespace. */
   attributes(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
     if (this.#renamed.size === 0) return attributes;
-    const renamed = Object.entries(attributes).map(([name, value]) => [
-      name.includes(":") ? this.element(name) : name,
-      value,
-    ]);
-    return Object.fromEntries(renamed);
+    const names = Object.keys(attributes);
+    if (names.every((name) => this.#attribute(name) === name)) return attributes;
+    return Object.fromEntries(names.map((name) => [this.#attribute(name), attributes[name] ?? ""]));
+  }
+
+  #attribute(name: string): string {
+    return name.includes(":") ? this.element(name) : name;
   }
 }
 
