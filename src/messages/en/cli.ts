@@ -1,10 +1,19 @@
 /** The texts of the command line in English. */
+
+import type { Severity } from "../../model/kinds.ts";
 import type { CliMessages } from "../cli.ts";
+
+/** As in the report, but in the middle of a sentence. */
+const severities: Readonly<Record<Severity, string>> = {
+  info: "info",
+  consider: "to consider",
+  important: "important",
+};
 
 const meant = (name: string | null): string => (name === null ? "" : ` Did you mean "${name}"?`);
 
 export const cli: CliMessages = {
-  description: "Reads an organisation's steering documents and proposes what can be cleared out.",
+  description: "Reads an organisation's governance documents and proposes what can be cleared out.",
   headings: {},
   help: "show help",
   version: "show version",
@@ -88,7 +97,8 @@ export const cli: CliMessages = {
   progress: (done, found, perSecond) => `${done} of ${found} read, ${perSecond} per second`,
   check: {
     clean: (known) => (known === 0 ? "No new findings." : `No new findings (${known} known before).`),
-    failed: (count, severity) => `${count} new findings at "${severity}" or above.`,
+    failed: (count, severity) =>
+      `${count} new ${count === 1 ? "finding" : "findings"} at "${severities[severity]}" or above.`,
   },
   rules: { rule: "Rule", severity: "Severity", title: "What it sees" },
   explain: {

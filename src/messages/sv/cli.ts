@@ -1,4 +1,12 @@
 /** Kommandoradens texter på svenska. */
+import type { Severity } from "../../model/kinds.ts";
+
+/** Som i rapporten, men mitt i en mening. */
+const severities: Readonly<Record<Severity, string>> = {
+  info: "info",
+  consider: "att pröva",
+  important: "viktigt",
+};
 
 const meant = (name: string | null): string => (name === null ? "" : ` Menade du "${name}"?`);
 
@@ -16,7 +24,7 @@ export const cli = {
   footer: "Hjälp om ett kommando: tillit <kommando> --help",
   commands: {
     audit: "granska mappar, filer och exporter och skriv rensarapporten",
-    check: "grind för CI: samma granskning, felkod 1 vid nya fynd",
+    check: "grind för CI: samma granskning, slutkod 1 vid nya fynd",
     report: "visa en sparad granskning på nytt",
     show: "visa ett dokument så som tillit läser det",
     explain: "förklara en regel, ett fynd eller skalan",
@@ -97,7 +105,8 @@ export const cli = {
   check: {
     clean: (known: number) =>
       known === 0 ? "Inga nya fynd." : `Inga nya fynd (${known} kända sedan tidigare).`,
-    failed: (count: number, severity: string) => `${count} nya fynd på nivån "${severity}" eller däröver.`,
+    failed: (count: number, severity: Severity) =>
+      `${count} ${count === 1 ? "nytt" : "nya"} fynd på nivån "${severities[severity]}" eller däröver.`,
   },
   rules: { rule: "Regel", severity: "Nivå", title: "Vad den ser" },
   explain: {

@@ -46,7 +46,7 @@ button { font: inherit; color: var(--accent); background: var(--sheet); border: 
 `;
 
 const FRAME = `
-.masthead, .frame { max-width: 82rem; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 3rem); }
+.masthead, .frame { max-width: 82rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 3rem); }
 .masthead { padding-top: clamp(1.5rem, 5vw, 3.5rem); }
 .masthead h1 { font-size: clamp(2.2rem, 6vw, 3.6rem); letter-spacing: -.01em; }
 .maker { font-weight: 600; letter-spacing: .06em; color: var(--accent); margin: 0; }
@@ -62,7 +62,7 @@ nav a { text-decoration: none; }
 nav a:hover { text-decoration: underline; }
 main { min-width: 0; }
 @media (min-width: 68rem) {
-  .frame { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 3rem; }
+  .frame { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 2.4rem; }
   nav { position: sticky; top: 0; align-self: start; padding-top: 2.4rem; max-height: 100vh; overflow: auto; }
   nav ol { columns: auto; }
 }
