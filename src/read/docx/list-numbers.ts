@@ -70,6 +70,8 @@ export class ListNumbers {
     const key = `${list} ${level}`;
     if (definition.startOver.has(level) && !this.#startedOver.has(key)) numbers[level] = null;
     this.#startedOver.add(key);
+    // A level that is skipped over counts as if its first item were there.
+    for (let upper = 0; upper < level; upper += 1) numbers[upper] ??= definition.levels[upper]?.start ?? 1;
     const last = numbers[level] ?? null;
     numbers[level] = last === null ? (definition.levels[level]?.start ?? 1) : last + 1;
     for (let deeper = level + 1; deeper < LEVELS; deeper += 1) {
@@ -86,7 +88,6 @@ interface Placeholder {
   readonly at: number;
 }
 
-/** An upper level that has not been used yet prints its first number. */
 function printed(definition: ListDefinition, { own, numbers, at }: Placeholder): string {
   const level = definition.levels[at];
   if (level === undefined) return "";

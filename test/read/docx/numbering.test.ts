@@ -175,15 +175,11 @@ describe("counting", () => {
     expect(printed(model)).toEqual(["1. x", "(1) x", "a) x", "(2) x", "b) x", "2. x", "(3) x", "a) x"]);
   });
 
-  it("levels that were skipped print their first number", async () => {
-    const numbering = abstractNum(0, lvl(0, "decimal", "%1") + lvl(1, "decimal", "%1.%2")) + num(1, 0);
-    const texts = [li(1, 1, "A"), li(1, 1, "B"), li(1, 0, "C"), li(1, 1, "D")];
-    expect(printed(await read({ body: texts.join(""), numbering }))).toEqual([
-      "1.1 A",
-      "1.2 B",
-      "1 C",
-      "1.1 D",
-    ]);
+  it("levels that were skipped count as if their first item were there", async () => {
+    const levels = lvl(0, "decimal", "%1") + lvl(1, "decimal", "%1.%2") + lvl(2, "decimal", "%1.%2.%3");
+    const texts = [li(1, 2, "A"), li(1, 1, "B"), li(1, 0, "C"), li(1, 2, "D")];
+    const model = await read({ body: texts.join(""), numbering: abstractNum(0, levels) + num(1, 0) });
+    expect(printed(model)).toEqual(["1.1.1 A", "1.2 B", "2 C", "2.1.1 D"]);
   });
 
   it("legal numbering writes the upper levels with digits", async () => {
