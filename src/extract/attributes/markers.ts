@@ -15,16 +15,20 @@ const GROUPS: Readonly<Record<Language, readonly SignGroup[]>> = {
   en: signGroups(signRows(englishSigns)),
 };
 const PROTECTION: ReadonlySet<Marker> = new Set(PROTECTION_MARKERS);
+/** These say what a passage is about, so the words above a statement count too. */
+const SUBJECT_GROUPS: Readonly<Record<Language, readonly SignGroup[]>> = {
+  sv: GROUPS.sv.filter(({ marker }) => PROTECTION.has(marker)),
+  en: GROUPS.en.filter(({ marker }) => PROTECTION.has(marker)),
+};
 const ORDER: ReadonlyMap<Marker, number> = new Map(MARKERS.map((marker, index) => [marker, index]));
 
 /** One sign for each marker, with the first words that gave it, in the order of the closed list. */
 export function markersOf(input: AttributedText): Statement["markers"] {
-  const groups = GROUPS[input.lang];
   const found = new Map<Marker, string>();
-  collect(found, input.text, groups);
+  collect(found, input.text, GROUPS[input.lang]);
   const [system] = systemNamesIn(input);
   if (system !== undefined) found.set("system-name", system);
-  for (const words of wordsAbove(input)) collect(found, words, groups.filter(isSubject));
+  for (const words of wordsAbove(input)) collect(found, words, SUBJECT_GROUPS[input.lang]);
   return [...found]
     .map(([marker, text]): Sign => ({ marker, text }))
     .sort((a, b) => (ORDER.get(a.marker) ?? 0) - (ORDER.get(b.marker) ?? 0));
@@ -35,9 +39,8 @@ function wordsAbove({ leadIn, heading }: AttributedText): readonly string[] {
   return [leadIn ?? "", ...[...heading].reverse()].filter((words) => words !== "");
 }
 
-function isSubject({ marker }: SignGroup): boolean {
-  return PROTECTION.has(marker);
-}
+/** Words quoted of a marker that takes several. */
+const QUOTED = 4;
 
 function collect(found: Map<Marker, string>, text: string, groups: readonly SignGroup[]): void {
   const lower = lowerCased(text);
@@ -46,13 +49,13 @@ function collect(found: Map<Marker, string>, text: string, groups: readonly Sign
     const searched = matchesCase ? text : lower;
     const words =
       needed === 1 ? firstMatch(searched, pattern, text) : severalMatches(searched, pattern, text);
-    if (words !== null && words.length >= needed) found.set(marker, words.join(" … "));
+    if (words.length >= needed) found.set(marker, words.slice(0, QUOTED).join(" … "));
   }
 }
 
 function firstMatch(searched: string, pattern: RegExp, text: string): string[] {
-  const [match] = searched.matchAll(pattern);
-  return match === undefined ? [] : [wholeWords(match, text)];
+  const match = pattern.exec(searched);
+  return match === null ? [] : [wholeWords(match, text)];
 }
 
 /** The same words twice are two signs: "godkännas av … godkännas av". */

@@ -9,7 +9,7 @@ export interface SignGroup {
   readonly needed: number;
   /** False when the text must be made lower case first. */
   readonly matchesCase: boolean;
-  /** Global; begins where a word begins. */
+  /** Begins where a word begins; global when more than one sign is needed. */
   readonly pattern: RegExp;
 }
 
@@ -44,7 +44,7 @@ export function signGroups(rows: readonly SignRow[]): readonly SignGroup[] {
     const [first] = alike;
     if (first === undefined) return [];
     const sources = alike.map(({ source }) => source).join("|");
-    return [{ ...first, pattern: latinPattern(`${WORD_BEGINS}(?:${sources})`, "g") }];
+    return [{ ...first, pattern: latinPattern(`${WORD_BEGINS}(?:${sources})`, first.needed > 1 ? "g" : "") }];
   });
 }
 

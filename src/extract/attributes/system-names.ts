@@ -28,7 +28,8 @@ function anyOf(names: readonly string[]): string {
 
 /** The first name of each kind, as printed: those added by the organisation first. */
 export function systemNamesIn({ text, lang, systems }: AttributedText): readonly string[] {
-  const added = systems.length === 0 ? null : phrasePattern(systems, "").exec(text);
+  const own = systems.filter((name) => name.trim() !== "");
+  const added = own.length === 0 ? null : phrasePattern(own, "").exec(text);
   const known = KNOWN[lang].exec(text);
   return [added, known].flatMap((match) => (match === null ? [] : [match[0]]));
 }

@@ -323,7 +323,7 @@ describe("markers of a statement", () => {
   });
 
   it("name systems that the organisation has added", () => {
-    const systems = ["Bävern", "Nya Portalen 2.0"];
+    const systems = ["Bävern", "Nya Portalen 2.0", ""];
     expect(markersOf(attributed("Lägg in ärendet i Bävern.", "sv", { systems }))).toEqual([
       { marker: "system-name", text: "Bävern" },
     ]);
