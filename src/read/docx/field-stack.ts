@@ -8,6 +8,8 @@ interface OpenField {
   paragraphs: number;
 }
 
+/** Nobody nests fields deeper; what is open further out is then forgotten. */
+const DEEPEST = 32;
 /** Instructions are short; one that goes on over more paragraphs belongs to a field that lost its middle. */
 const LONGEST_INSTRUCTION = 3;
 const CONTENTS = /^\s*(?:TOC|INDEX|TOA)(?!\p{L})/iu;
@@ -19,6 +21,7 @@ export class FieldStack {
 
   begin(instruction = "", hasResult = false): void {
     this.#open.push({ instruction, hasResult, paragraphs: 0 });
+    if (this.#open.length > DEEPEST) this.#open.shift();
   }
 
   addInstruction(text: string): void {

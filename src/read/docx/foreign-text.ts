@@ -4,13 +4,19 @@ import { decodeText } from "../encoding/decode-text.ts";
 import type { TableNumbers } from "./table-flow.ts";
 import type { WordPackage } from "./word-package.ts";
 
-/** By the relationship through which the text refers to them. */
-export type ForeignTexts = ReadonlyMap<string, readonly Block[]>;
+/** By the relationship through which the text refers to them; each is taken out where it is put in. */
+export type ForeignTexts = Map<string, readonly Block[]>;
+
+/** More pages than this in one file are not the text of a document. */
+const MOST_PAGES = 200;
 
 const WEB_PAGE = /\.x?html?$/u;
 
 export async function foreignTexts(file: WordPackage, blockLimit: number): Promise<ForeignTexts> {
-  const pages = file.embedded("aFChunk").filter(({ name }) => WEB_PAGE.test(name));
+  const pages = file
+    .embedded("aFChunk")
+    .filter(({ name }) => WEB_PAGE.test(name))
+    .slice(0, MOST_PAGES);
   if (pages.length === 0) return new Map();
   // Loaded here since few files hold web pages.
   const { htmlBlocks } = await import("../html/html-blocks.ts");

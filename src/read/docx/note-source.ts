@@ -16,7 +16,8 @@ export interface NoteParts {
 }
 
 interface NoteKind {
-  readonly notes: ReadonlyMap<string, XmlElement>;
+  /** Those not referred to yet. */
+  readonly notes: Map<string, XmlElement>;
   readonly format: string;
   next: number;
 }
@@ -33,11 +34,15 @@ export class NoteSource {
     };
   }
 
-  /** @returns null when the file has no such note, or only a line that separates notes from text */
+  /**
+   * @returns null when the file has no such note, or only a line that separates notes from text, or when it has been
+   *   found before: a text refers to each of its notes once
+   */
   find({ kind, id, hasOwnMark }: NoteReference): FoundNote | null {
     const { notes, format } = this.#kinds[kind];
     const content = notes.get(id);
     if (content === undefined) return null;
+    notes.delete(id);
     if (hasOwnMark) return { number: null, content };
     const number = formattedNumber(this.#kinds[kind].next, format);
     this.#kinds[kind].next += 1;

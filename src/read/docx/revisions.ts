@@ -2,7 +2,7 @@
 
 /** Changes of looks alone are not counted, and of a move only the place it left. */
 const COUNTED = new Set(["w:ins", "w:del", "w:moveFrom", "w:cellIns", "w:cellDel"]);
-const DROPPED = new Set(["w:del", "w:moveFrom"]);
+const DROPPED = new Set(["w:del", "w:moveFrom", "w:cellDel"]);
 
 export class Revisions {
   #count = 0;

@@ -12,6 +12,9 @@ export interface RunningPart {
   readonly relationship: string;
 }
 
+/** Sections have three headers and footers each; hundreds of different ones are not written by anybody. */
+const MOST_PARTS = 300;
+
 /** Gathers from the ends of sections which headers and footers are printed at all. */
 export class RunningParts {
   readonly #printed = new Map<string, RunningPart>();
@@ -32,7 +35,7 @@ export class RunningParts {
   }
 
   get printed(): readonly RunningPart[] {
-    return [...this.#printed.values()];
+    return [...this.#printed.values()].slice(0, MOST_PARTS);
   }
 
   #take(section: XmlElement, special: Readonly<Record<string, boolean>>): void {

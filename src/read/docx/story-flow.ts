@@ -112,7 +112,9 @@ export class StoryFlow {
   }
 
   #foreign(id: string): void {
-    const blocks = withTableNumbers(this.#context.foreign.get(id) ?? [], this.#context.tables);
+    const { foreign, tables } = this.#context;
+    const blocks = withTableNumbers(foreign.get(id) ?? [], tables);
+    foreign.delete(id);
     for (const block of blocks) this.#blocks.push({ block, look: PLAIN_LOOK, isTitle: false });
   }
 

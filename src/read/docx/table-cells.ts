@@ -45,15 +45,22 @@ export function tableRows(table: XmlElement, context: CellContext): readonly Tab
 /** A row that is deleted or hidden is not there. */
 function isKept(row: XmlElement, revisions: Revisions): boolean {
   const properties = childAt(row, "w:trPr");
-  const isAccepted = elementsOf(properties).map(({ name }) => revisions.accept(name));
-  return isAccepted.every((accepted) => accepted) && switchAt(properties, "w:hidden") !== true;
+  return isAccepted(properties, revisions) && switchAt(properties, "w:hidden") !== true;
 }
 
-function rowCells(row: XmlElement, { readCell }: CellContext): readonly Cell[] {
+/** Counts the changes of a row or cell itself. */
+function isAccepted(properties: XmlElement | null, revisions: Revisions): boolean {
+  return elementsOf(properties)
+    .map(({ name }) => revisions.accept(name))
+    .every((accepted) => accepted);
+}
+
+function rowCells(row: XmlElement, { readCell, revisions }: CellContext): readonly Cell[] {
   let column = numberAt(row, "w:trPr", "w:gridBefore") ?? 0;
   const cells: Cell[] = [];
   for (const cell of unwrapped(row, "w:tc")) {
     const properties = childAt(cell, "w:tcPr");
+    if (!isAccepted(properties, revisions)) continue;
     const span = Math.max(1, Math.min(numberAt(properties, "w:gridSpan") ?? 1, MOST_COLUMNS));
     const isMerged = isMergedInto(properties);
     if (column < MOST_COLUMNS) {

@@ -122,6 +122,20 @@ describe("harmful XML", () => {
     },
   );
 
+  it("a note that is referred to a thousand times is read once", async () => {
+    const reference = '<w:r><w:footnoteReference w:id="1"/></w:r>';
+    const footnotes = `<w:footnote w:id="1">${p("Not.".repeat(1000))}</w:footnote>`;
+    const model = await read({ body: p(`<w:r><w:t>Text</w:t></w:r>${reference.repeat(1000)}`), footnotes });
+    expect(model.blocks.map(({ kind }) => kind)).toEqual(["paragraph", "footnote"]);
+  });
+
+  it("fields opened ten thousand times cost no more than others", async () => {
+    const opened =
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="separate"/><w:t>a</w:t></w:r>';
+    const model = await read(p(opened.repeat(10_000)));
+    expect(printed(model)).toEqual(["a".repeat(10_000)]);
+  });
+
   it("numbers that no document has harm nothing", async () => {
     const many = '<w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr>';
     const before = '<w:gridBefore w:val="999999999"/>';

@@ -274,6 +274,11 @@ describe("tables", () => {
     expect((await read(content)).review.trackedChanges).toBe(2);
   });
 
+  it("a deleted cell is not there", async () => {
+    const deleted = `<w:tcPr><w:cellDel w:id="1"/></w:tcPr>${p("x")}`;
+    expect(await rows(table(row(["a", deleted, "b"])))).toEqual([[0, false, "a", "b"]]);
+  });
+
   it("rows inside controls are rows", async () => {
     const content = `<w:tbl><w:sdt><w:sdtContent>${row(["a", "b"])}</w:sdtContent></w:sdt></w:tbl>`;
     expect(await rows(content)).toEqual([[0, false, "a", "b"]]);
