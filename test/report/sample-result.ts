@@ -40,6 +40,10 @@ function statements(
       text,
       number: number === undefined ? String(index + 1) : number,
       item: number === undefined,
+      leadIn:
+        number === undefined
+          ? "För att varje lektion ska bli lika god som den förra gäller följande för alla:"
+          : null,
       heading: ["Ansvar"],
       place: { page: 1 + Math.floor(index / 12), line: 4 + (index % 12) * 3, block: index },
       actor: { role: "chef", text: "Chefen" },

@@ -28,7 +28,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
     "Texten är skadad: tecken saknas eller är utbytta. Siffrorna för dokumentet är osäkra. Sök upp originalet eller spara om det.",
   "some-pages-without-text": (data) => {
     const pages = amount(data, "pages");
-    const which = pages === null ? "Sidor" : pages === 1 ? "1 sida" : `${integer(pages)} sidor`;
+    if (pages === 1) {
+      return "1 sida saknar text, troligen för att den är inskannad eller är en bild. Det som står där är inte räknat.";
+    }
+    const which = pages === null ? "Sidor" : `${integer(pages)} sidor`;
     return `${which} saknar text, troligen för att de är inskannade eller är bilder. Det som står där är inte räknat.`;
   },
   "second-engine": (data) =>

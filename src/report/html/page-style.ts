@@ -119,8 +119,8 @@ const CARDS = `
 .reasons { margin: .3rem 0; list-style: disc; } .reasons span { display: block; font-size: .9rem; margin-bottom: .2rem; }
 .effect { font-size: .9rem; } .effect > * { display: block; }
 @media (max-width: 50rem) { .proposals > li { grid-template-columns: minmax(0, 1fr); } .effect > * { display: inline; margin-right: .5rem; } }
-.faults span { display: block; }
-.faults .path { color: var(--ink); font-size: 1rem; display: inline; }
+.faults > li { padding: .7rem 0; }
+.faults .plain > li { border: 0; padding: .1rem 0; }
 `;
 
 const TABLES = `
@@ -152,8 +152,8 @@ summary { cursor: pointer; padding: .35rem 0; }
 .facts { display: grid; grid-template-columns: minmax(7rem, auto) minmax(0, 1fr); gap: .2rem 1rem; margin: 0; }
 .facts dt { color: var(--quiet); } .facts dd { margin: 0; }
 .statements td { padding: .3rem .8rem .3rem 0; } .statements td:nth-child(3) { width: 100%; } .statements td:nth-child(1), .statements td:nth-child(4) { white-space: nowrap; color: var(--quiet); font-size: .85rem; }
-.statements th { padding-top: .9rem; font-weight: 600; } .statements .lead { white-space: normal; font-style: italic; }
-@media (max-width: 40rem) { table:not(#table):not(.groups) { overflow-wrap: anywhere; } .groups th { overflow-wrap: anywhere; min-width: 6rem; } .groups td:nth-child(3) { display: none; } .statements td { display: inline; border: 0; padding: 0 .4rem 0 0; } .statements tr { display: block; padding: .3rem 0; border-bottom: 1px solid var(--line); } }
+.statements th { padding-top: .9rem; font-weight: 600; } .statements td.lead { white-space: normal; font-style: italic; }
+@media (max-width: 40rem) { table:not(#table):not(.groups) { overflow-wrap: anywhere; } .groups th { overflow-wrap: anywhere; min-width: 6rem; } .groups td:nth-child(3) { display: none; } .statements, .statements tbody { display: block; } .statements td { display: inline; border: 0; padding: 0 .4rem 0 0; } .statements tr { display: block; padding: .3rem 0; border-bottom: 1px solid var(--line); } }
 `;
 
 const PRINT = `

@@ -66,3 +66,9 @@ export function quoteList(quotes: readonly Quote[]): Part {
 export function folded(summary: string, body: Part): Escaped {
   return html`<details class="fold"><summary>${summary}</summary>${body}</details>`;
 }
+
+/** What is left of a long list, behind a heading that says how much it is; nothing when nothing is left. */
+export function restOf(items: readonly Escaped[], { report }: Catalogue): Part {
+  if (items.length === 0) return "";
+  return folded(report.more(items.length), html`<ul class="plain">${items}</ul>`);
+}

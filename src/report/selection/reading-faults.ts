@@ -38,3 +38,20 @@ export function readingFaults(result: AuditResult): ReadingFaults {
       .map(withProblems),
   };
 }
+
+export interface FaultGroup {
+  readonly problems: readonly Problem[];
+  /** "" stands for the run as a whole. */
+  readonly paths: readonly string[];
+}
+
+/** Faults with the same problems together, in order of first appearance: many files mostly fail in a few ways. */
+export function faultGroups(faults: readonly ReadingFault[]): FaultGroup[] {
+  const groups = grouped(faults, ({ problems }) =>
+    JSON.stringify(problems.map(({ stage, code, data }) => [stage, code, data])),
+  );
+  return [...groups.values()].map((members) => ({
+    problems: members[0]?.problems ?? [],
+    paths: members.map(({ path }) => path),
+  }));
+}

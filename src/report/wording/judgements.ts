@@ -144,6 +144,15 @@ export function protectionText(protection: Protection, { report }: Catalogue): s
     : report.protectedByLaw.maybe(plain);
 }
 
+/** By which statute, who decides, and what is worth knowing. */
+export function protectionTexts(protection: Protection, words: Catalogue): string[] {
+  const body = plainText(protection.decidedBy);
+  const decides = body === "" ? "" : words.report.protectedByLaw.decidedBy(body);
+  return [protectionText(protection, words), decides, plainText(protection.note)].filter(
+    (text) => text !== "",
+  );
+}
+
 export interface OutdatedTexts {
   readonly old: string;
   readonly kind: string;

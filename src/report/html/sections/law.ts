@@ -1,20 +1,22 @@
 /** What law requires, and what the texts lean on that no longer applies. */
 import type { Part } from "../../escaped-template.ts";
-import { plainText } from "../../plain-text.ts";
 import { outdatedReferences } from "../../selection/outdated-references.ts";
-import { protectedDocuments } from "../../selection/protected-documents.ts";
-import { outdatedTexts, placeText, protectionText, quoteOf } from "../../wording/judgements.ts";
-import { html, when } from "../markup.ts";
-import { documentLink, folded, pathText, type Sheet, section } from "../sheet.ts";
+import { protectionGroups } from "../../selection/protected-documents.ts";
+import { outdatedTexts, placeText, protectionTexts, quoteOf } from "../../wording/judgements.ts";
+import { html } from "../markup.ts";
+import { documentLink, pathText, restOf, type Sheet, section } from "../sheet.ts";
 
 const MOST_MENTIONS = 5;
+const MOST_DOCUMENTS = 8;
 
 export function protectedSection(sheet: Sheet): Part {
   const { result, words } = sheet;
   const { report } = words;
-  const rows = protectedDocuments(result).map(({ document, protection }) => {
-    const body = plainText(protection.decidedBy);
-    return html`<tr><th scope="row">${documentLink(document, sheet)} ${pathText(document.path)}</th><td>${protectionText(protection, words)} ${body === "" ? "" : report.protectedByLaw.decidedBy(body)} ${plainText(protection.note)}</td></tr>`;
+  const rows = protectionGroups(result).map(({ documents, protection }) => {
+    const links = documents.map(
+      (document) => html`<li>${documentLink(document, sheet)} ${pathText(document.path)}</li>`,
+    );
+    return html`<tr><td><ul class="plain">${links.slice(0, MOST_DOCUMENTS)}</ul>${restOf(links.slice(MOST_DOCUMENTS), words)}</td><td>${protectionTexts(protection, words).join(" ")}</td></tr>`;
   });
   if (rows.length === 0) return "";
   const { document, law } = report.tableHeads;
@@ -38,8 +40,7 @@ export function outdatedSection(sheet: Sheet): Part {
       const place = placeText(mention.place, words);
       return html`<li>${documentLink(document, sheet)} <q>${quoteOf(mention, words).text}</q> <span class="place">${place}</span></li>`;
     });
-    const rest = mentions.slice(MOST_MENTIONS);
-    return html`<tr><th scope="row">${old}<span class="quiet"> ${[kind, since].filter(Boolean).join(", ")}</span></th><td>${successor}</td><td>${spread}<ul class="plain">${mentions.slice(0, MOST_MENTIONS)}</ul>${when(rest.length > 0, () => folded(report.more(rest.length), html`<ul class="plain">${rest}</ul>`))}</td></tr>`;
+    return html`<tr><th scope="row">${old}<span class="quiet"> ${[kind, since].filter(Boolean).join(", ")}</span></th><td>${successor}</td><td>${spread}<ul class="plain">${mentions.slice(0, MOST_MENTIONS)}</ul>${restOf(mentions.slice(MOST_MENTIONS), words)}</td></tr>`;
   });
   const { old, successor, mentions } = report.tableHeads;
   return section(

@@ -1,12 +1,14 @@
 /** What could not be read and what to do about it, what was set aside, and findings that somebody has set aside. */
 import type { Escaped, Part } from "../../escaped-template.ts";
 import { suppressedFindings } from "../../selection/findings.ts";
-import { type ReadingFault, readingFaults } from "../../selection/reading-faults.ts";
+import { faultGroups, type ReadingFault, readingFaults } from "../../selection/reading-faults.ts";
 import { setAsideGroups } from "../../selection/set-aside.ts";
 import { problemText, setAsideReason } from "../../wording/judgements.ts";
 import { wholeFinding } from "../document/finding-list.ts";
 import { html, when } from "../markup.ts";
-import { folded, pathText, type Sheet, section } from "../sheet.ts";
+import { folded, pathText, restOf, type Sheet, section } from "../sheet.ts";
+
+const MOST_FILES = 8;
 
 export function readingSections(sheet: Sheet): Part {
   const { report } = sheet.words;
@@ -22,18 +24,19 @@ export function readingSections(sheet: Sheet): Part {
 }
 
 function faultList(faults: readonly ReadingFault[], intro: string, { words, anchorOf }: Sheet): Escaped {
-  const items = faults.map(({ path, problems }) => {
-    const anchor = anchorOf(path);
-    const name =
-      path === ""
-        ? ""
-        : anchor === undefined
-          ? pathText(path)
-          : html`<a href="#${anchor}">${pathText(path)}</a>`;
-    return html`<li>${name} ${problems.map((problem) => html`<span>${problemText(problem, words)}</span> `)}</li>`;
+  const items = faultGroups(faults).map(({ problems, paths }) => {
+    const names = paths
+      .filter((path) => path !== "")
+      .map((path) => html`<li>${linkedPath(path, anchorOf(path))}</li>`);
+    const texts = problems.map((problem) => html`<p>${problemText(problem, words)}</p>`);
+    return html`<li>${texts}<ul class="plain">${names.slice(0, MOST_FILES)}</ul>${restOf(names.slice(MOST_FILES), words)}</li>`;
   });
   return html`<p class="intro">${intro}</p><ul class="plain faults">${items}</ul>
 `;
+}
+
+function linkedPath(path: string, anchor: string | undefined): Escaped {
+  return anchor === undefined ? pathText(path) : html`<a href="#${anchor}">${pathText(path)}</a>`;
 }
 
 export function setAsideSection({ result, words }: Sheet): Part {

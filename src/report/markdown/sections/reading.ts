@@ -2,11 +2,11 @@
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import type { AuditedDocument } from "../../../model/audited-document.ts";
 import type { AuditResult } from "../../../result/schema.ts";
-import type { Escaped } from "../../escaped-template.ts";
+import { type Escaped, joined } from "../../escaped-template.ts";
 import { plainText } from "../../plain-text.ts";
 import { titleOf } from "../../selection/documents.ts";
 import { suppressedFindings } from "../../selection/findings.ts";
-import { type ReadingFault, readingFaults } from "../../selection/reading-faults.ts";
+import { faultGroups, type ReadingFault, readingFaults } from "../../selection/reading-faults.ts";
 import { setAsideGroups } from "../../selection/set-aside.ts";
 import { typeName } from "../../wording/figures.ts";
 import { findingText, problemText, setAsideReason } from "../../wording/judgements.ts";
@@ -24,9 +24,10 @@ function faultPart(
   words: Catalogue,
 ): Escaped {
   if (faults.length === 0) return md``;
-  const items = faults.map(({ path, problems }) => {
+  const items = faultGroups(faults).map(({ paths, problems }) => {
     const texts = problems.map((problem) => problemText(problem, words)).join(" ");
-    return path === "" ? md`${texts}` : md`${code(path)}: ${texts}`;
+    const names = paths.filter((path) => path !== "").map(code);
+    return names.length === 0 ? md`${texts}` : md`${texts} ${joined(names, ", ")}`;
   });
   return md`${headingOf(2, title)}${paragraph(intro)}${bullets(items)}`;
 }

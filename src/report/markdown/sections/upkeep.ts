@@ -3,18 +3,17 @@ import type { Catalogue } from "../../../messages/catalogue.ts";
 import type { AuditResult } from "../../../result/schema.ts";
 import type { Escaped } from "../../escaped-template.ts";
 import { joined } from "../../escaped-template.ts";
-import { plainText } from "../../plain-text.ts";
 import { titleOf } from "../../selection/documents.ts";
 import { documentsWithManyGoals } from "../../selection/many-goals.ts";
 import { missingMetadata } from "../../selection/missing-metadata.ts";
 import { outdatedReferences } from "../../selection/outdated-references.ts";
-import { protectedDocuments } from "../../selection/protected-documents.ts";
+import { protectionGroups } from "../../selection/protected-documents.ts";
 import { relatedDocuments } from "../../selection/related-documents.ts";
 import {
   findingText,
   outdatedTexts,
   placeText,
-  protectionText,
+  protectionTexts,
   relationText,
 } from "../../wording/judgements.ts";
 import { bullets, code, headingOf, md, paragraph, tableOf } from "../markup.ts";
@@ -23,14 +22,17 @@ const MOST_ROWS = 50;
 const MOST_MENTIONS = 5;
 
 export function protectedSection(result: AuditResult, words: Catalogue): Escaped {
-  const documents = protectedDocuments(result);
-  if (documents.length === 0) return md``;
+  const rows = protectionGroups(result).map(({ documents, protection }) => [
+    joined(
+      documents.map((document) => md`${titleOf(document)} ${code(document.path)}`),
+      "; ",
+    ),
+    protectionTexts(protection, words).join(" "),
+  ]);
+  if (rows.length === 0) return md``;
   const { report } = words;
-  const items = documents.map(
-    ({ document, protection }) =>
-      md`${titleOf(document)} ${code(document.path)}: ${protectionText(protection, words)} ${plainText(protection.note)}`,
-  );
-  return md`${headingOf(2, report.sections.protectedByLaw)}${paragraph(report.protectedByLaw.intro)}${bullets(items)}`;
+  const columns = [{ title: report.tableHeads.document }, { title: report.tableHeads.law }];
+  return md`${headingOf(2, report.sections.protectedByLaw)}${paragraph(report.protectedByLaw.intro)}${tableOf(columns, rows)}`;
 }
 
 export function outdatedSection(result: AuditResult, words: Catalogue): Escaped {

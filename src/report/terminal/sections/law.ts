@@ -2,36 +2,35 @@
 import type { AuditResult } from "../../../result/schema.ts";
 import { plainText } from "../../plain-text.ts";
 import { type OutdatedReference, outdatedReferences } from "../../selection/outdated-references.ts";
-import { type ProtectedDocument, protectedDocuments } from "../../selection/protected-documents.ts";
-import { outdatedTexts, placeText, protectionText, quoteOf } from "../../wording/judgements.ts";
+import { type ProtectionGroup, protectionGroups } from "../../selection/protected-documents.ts";
+import { outdatedTexts, placeText, protectionTexts, quoteOf } from "../../wording/judgements.ts";
 import { andMore, type Canvas, heading, prose } from "../canvas.ts";
 import { namedDocument } from "../pieces.ts";
 
-const MOST_PROTECTED = 12;
+const MOST_PROTECTED = 20;
+const MOST_DOCUMENTS = 3;
 const MOST_REFERENCES = 10;
 const MOST_MENTIONS = 3;
 
 export function protectedSection(result: AuditResult, canvas: Canvas): string[] {
-  const documents = protectedDocuments(result);
-  if (documents.length === 0) return [];
+  const groups = protectionGroups(result);
+  if (groups.length === 0) return [];
   const { report } = canvas.words;
-  const shown = documents.slice(0, MOST_PROTECTED);
+  const shown = groups.slice(0, MOST_PROTECTED);
   return [
     ...heading(canvas, report.sections.protectedByLaw),
     ...prose(canvas, report.protectedByLaw.intro, { indent: 2 }),
-    ...shown.flatMap((item) => ["", ...protectedLines(item, canvas)]),
-    ...andMore(canvas, documents.length - shown.length),
+    ...shown.flatMap((group) => ["", ...protectedLines(group, canvas)]),
+    ...andMore(canvas, groups.length - shown.length),
   ];
 }
 
-function protectedLines({ document, protection }: ProtectedDocument, canvas: Canvas): string[] {
-  const { report } = canvas.words;
-  const body = plainText(protection.decidedBy);
+function protectedLines({ documents, protection }: ProtectionGroup, canvas: Canvas): string[] {
+  const shown = documents.slice(0, MOST_DOCUMENTS);
   return [
-    ...namedDocument(document, canvas, 2),
-    ...prose(canvas, protectionText(protection, canvas.words), { indent: 4 }),
-    ...(body === "" ? [] : prose(canvas, report.protectedByLaw.decidedBy(body), { indent: 4 })),
-    ...(protection.note === "" ? [] : prose(canvas, protection.note, { indent: 4 })),
+    ...prose(canvas, protectionTexts(protection, canvas.words).join(" "), { indent: 2 }),
+    ...shown.flatMap((document) => namedDocument(document, canvas, 4)),
+    ...andMore(canvas, documents.length - shown.length, 4),
   ];
 }
 

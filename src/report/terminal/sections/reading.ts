@@ -2,60 +2,59 @@
 import type { AuditResult } from "../../../result/schema.ts";
 import { plainText } from "../../plain-text.ts";
 import { suppressedFindings } from "../../selection/findings.ts";
-import { type ReadingFault, readingFaults } from "../../selection/reading-faults.ts";
+import {
+  type FaultGroup,
+  faultGroups,
+  type ReadingFault,
+  readingFaults,
+} from "../../selection/reading-faults.ts";
 import { setAsideGroups } from "../../selection/set-aside.ts";
 import { findingText, problemText, setAsideReason } from "../../wording/judgements.ts";
 import { andMore, type Canvas, entry, heading, prose } from "../canvas.ts";
 import { padStart } from "../wrap.ts";
 
-const MOST_UNREAD = 20;
-const MOST_POOR = 10;
+const MOST_GROUPS = 20;
+const MOST_FILES = 6;
+const MOST_SUPPRESSED = 10;
 const MOST_EXAMPLES = 3;
 const COUNT_WIDTH = 4;
 
 export function readingSection(result: AuditResult, canvas: Canvas): string[] {
-  const { report } = canvas.words;
+  const { sections, notRead } = canvas.words.report;
   const { unread, poor } = readingFaults(result);
   return [
-    ...faultLines(
-      { title: report.sections.notRead, intro: report.notRead.intro, most: MOST_UNREAD },
-      unread,
-      canvas,
-    ),
-    ...faultLines(
-      { title: report.sections.poorlyRead, intro: report.notRead.poorIntro, most: MOST_POOR },
-      poor,
-      canvas,
-    ),
+    ...faultLines({ title: sections.notRead, intro: notRead.intro, faults: unread }, canvas),
+    ...faultLines({ title: sections.poorlyRead, intro: notRead.poorIntro, faults: poor }, canvas),
   ];
 }
 
 interface FaultList {
   readonly title: string;
   readonly intro: string;
-  readonly most: number;
+  readonly faults: readonly ReadingFault[];
 }
 
-function faultLines(
-  { title, intro, most }: FaultList,
-  faults: readonly ReadingFault[],
-  canvas: Canvas,
-): string[] {
+function faultLines({ title, intro, faults }: FaultList, canvas: Canvas): string[] {
   if (faults.length === 0) return [];
-  const { style, words } = canvas;
+  const groups = faultGroups(faults);
+  const shown = groups.slice(0, MOST_GROUPS);
   return [
     ...heading(canvas, title),
     ...prose(canvas, intro, { indent: 2 }),
-    ...faults
-      .slice(0, most)
-      .flatMap(({ path, problems }) => [
-        "",
-        ...(path === "" ? [] : prose(canvas, plainText(path), { indent: 2, paint: style.strong })),
-        ...problems.flatMap((problem) =>
-          prose(canvas, problemText(problem, words), { indent: path === "" ? 2 : 4 }),
-        ),
-      ]),
-    ...andMore(canvas, faults.length - most),
+    ...shown.flatMap((group) => ["", ...groupLines(group, canvas)]),
+    ...andMore(canvas, groups.length - shown.length),
+  ];
+}
+
+function groupLines({ problems, paths }: FaultGroup, canvas: Canvas): string[] {
+  const { style, words } = canvas;
+  const named = paths.filter((path) => path !== "");
+  return [
+    ...problems.flatMap((problem) => prose(canvas, problemText(problem, words), { indent: 2 })),
+    ...named
+      .slice(0, MOST_FILES)
+      .flatMap((path) => prose(canvas, plainText(path), { indent: 4, paint: style.strong })),
+    ...andMore(canvas, named.length - MOST_FILES, 4),
   ];
 }
 
@@ -88,7 +87,7 @@ export function suppressedSection(result: AuditResult, canvas: Canvas): string[]
   const findings = suppressedFindings(result);
   if (findings.length === 0) return [];
   const { style, words } = canvas;
-  const shown = findings.slice(0, MOST_POOR);
+  const shown = findings.slice(0, MOST_SUPPRESSED);
   return [
     ...heading(canvas, words.report.sections.suppressed),
     ...shown.flatMap((finding, index) => [
