@@ -111,12 +111,12 @@ export interface ForceSearch {
 
 /** @returns marks in the order of the text; no word carries more than one */
 export function marksOf({ parsed, amongGoals }: ForceSearch): readonly Mark[] {
-  const begins = beginnings(parsed);
+  const search = { parsed, begins: beginnings(parsed) };
   const claimed = new Set<number>();
   const marks: Mark[] = [];
   for (const { row, at } of candidates(parsed)) {
     if (row.amongGoals && !amongGoals) continue;
-    const held = matchPhrase(parsed, row.phrase, at, begins);
+    const held = matchPhrase(search, row.phrase, at);
     if (held === null || held.some((index) => claimed.has(index))) continue;
     for (const index of held) claimed.add(index);
     marks.push({ effect: row.effect, basis: row.basis, at: held[0] ?? at, held });

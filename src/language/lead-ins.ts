@@ -43,9 +43,9 @@ function leadInRow(lang: Language, [name, phrase, effect]: readonly [string, str
 
 /** The first row that fits anywhere in the lead-in; null when none does. */
 export function leadInEffect(parsed: ParsedSentence): { effect: LeadInEffect; basis: string } | null {
-  const begins = beginnings(parsed);
+  const search = { parsed, begins: beginnings(parsed) };
   const row = TABLES[parsed.lang].find(({ phrase }) =>
-    parsed.words.some((_, at) => matchPhrase(parsed, phrase, at, begins) !== null),
+    parsed.words.some((_, at) => matchPhrase(search, phrase, at) !== null),
   );
   return row === undefined ? null : { effect: row.effect, basis: row.basis };
 }

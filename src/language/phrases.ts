@@ -98,16 +98,20 @@ interface Search {
   readonly held: number[];
 }
 
+export interface PhraseSearch {
+  readonly parsed: ParsedSentence;
+  /** Whether a sentence, or a part that stands like one, begins at a word. */
+  readonly begins: (at: number) => boolean;
+}
+
 /**
  * Looks for a phrase that begins at one word.
- * @param begins whether a sentence or a part that stands like one begins at a word
  * @returns the words that hold the phrase, or null
  */
 export function matchPhrase(
-  parsed: ParsedSentence,
+  { parsed, begins }: PhraseSearch,
   phrase: Phrase,
   at: number,
-  begins: (at: number) => boolean,
 ): readonly number[] | null {
   const search: Search = { parsed, phrase, begins, held: [] };
   return matchFrom(search, at, 0) ? search.held : null;

@@ -19,8 +19,8 @@ const ABBREVIATIONS: Readonly<Record<Language, Abbreviations>> = {
   en: abbreviationMap(englishAbbreviations),
 };
 
-/** A stop, the quotes and brackets that close over it, at most three digits of a note, and the gap to the next sentence. */
-const STOP = /(?<stop>[.!?…]+)(?<closing>["”’')\]]{0,3})(?<note>\d{0,3})(?<gap>\s+)/gu;
+/** A stop (from its first sign on, which keeps long runs of signs linear), the quotes and brackets that close over it, at most three digits of a note, and the gap to the next sentence. */
+const STOP = /(?<![.!?…])(?<stop>[.!?…]+)(?<closing>["”’')\]]{0,3})(?<note>\d{0,3})(?<gap>\s+)/gu;
 const OPENING = /^["“”‘’'([–—•-]?\s?[\p{Lu}\p{N}§☐]/u;
 /** The longest abbreviation of the tables, with its spaces ("fr. o. m."). */
 const LOOK_BACK = 10;
