@@ -1,7 +1,7 @@
 /** The texts of the command line in English. */
 
 import type { Severity } from "../../model/kinds.ts";
-import type { CliMessages } from "../cli.ts";
+import type { cli as swedish } from "../sv/cli.ts";
 
 /** As in the report, but in the middle of a sentence. */
 const severities: Readonly<Record<Severity, string>> = {
@@ -12,7 +12,7 @@ const severities: Readonly<Record<Severity, string>> = {
 
 const meant = (name: string | null): string => (name === null ? "" : ` Did you mean "${name}"?`);
 
-export const cli: CliMessages = {
+export const cli: typeof swedish = {
   description: "Reads an organisation's governance documents and proposes what can be cleared out.",
   headings: {},
   help: "show help",

@@ -36,6 +36,7 @@ code { font: .8em/1 ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans
 .plain, .cards, .proposals, .findings, .quotes, .legend, nav ol { list-style: none; padding: 0; }
 .plain > li { padding: .3rem 0; border-top: 1px solid var(--line); }
 .plain > li:first-child { border-top: 0; }
+td > .plain { margin: 0; } td > .plain > li:first-child { padding-top: 0; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .notice { background: var(--important); color: var(--important-ink); padding: .6rem .9rem; border-radius: .3rem; }
 .law { background: var(--law); color: var(--law-ink); padding: .35rem .7rem; border-radius: .3rem; }
