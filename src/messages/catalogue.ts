@@ -3,27 +3,45 @@ import type { Language } from "../model/kinds.ts";
 import { report as reportEn } from "./en/report.ts";
 import { terms as termsEn } from "./en/terms.ts";
 import { units as unitsEn } from "./en/units.ts";
-import * as viewsEn from "./en/views.ts";
+import { check as checkEn, page as pageEn, show as showEn } from "./en/views.ts";
 import { type Formats, formatsFor } from "./formats.ts";
 import { report as reportSv } from "./sv/report.ts";
 import { terms as termsSv } from "./sv/terms.ts";
 import { units as unitsSv } from "./sv/units.ts";
-import * as viewsSv from "./sv/views.ts";
+import { check as checkSv, page as pageSv, show as showSv } from "./sv/views.ts";
 
 export interface Catalogue {
   readonly lang: Language;
   readonly terms: typeof termsSv;
   readonly units: typeof unitsSv;
   readonly report: typeof reportSv;
-  readonly show: typeof viewsSv.show;
-  readonly check: typeof viewsSv.check;
-  readonly page: typeof viewsSv.page;
+  readonly show: typeof showSv;
+  readonly check: typeof checkSv;
+  readonly page: typeof pageSv;
   readonly formats: Formats;
 }
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  sv: { lang: "sv", terms: termsSv, units: unitsSv, report: reportSv, ...viewsSv, formats: formatsFor("sv") },
-  en: { lang: "en", terms: termsEn, units: unitsEn, report: reportEn, ...viewsEn, formats: formatsFor("en") },
+  sv: {
+    lang: "sv",
+    terms: termsSv,
+    units: unitsSv,
+    report: reportSv,
+    show: showSv,
+    check: checkSv,
+    page: pageSv,
+    formats: formatsFor("sv"),
+  },
+  en: {
+    lang: "en",
+    terms: termsEn,
+    units: unitsEn,
+    report: reportEn,
+    show: showEn,
+    check: checkEn,
+    page: pageEn,
+    formats: formatsFor("en"),
+  },
 };
 
 export function catalogue(lang: Language): Catalogue {

@@ -9,7 +9,7 @@ export interface Coverage {
 }
 
 /** What would go, of how much there is. */
-export interface Share {
+interface Share {
   readonly saved: number;
   readonly of: number;
 }

@@ -12,7 +12,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Fit for text and for attributes in quotation marks. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return printable(text).replace(SPECIAL, (character) => ENTITIES[character] ?? "");
 }
 

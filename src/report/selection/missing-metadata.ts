@@ -3,8 +3,8 @@ import type { AuditedDocument } from "../../model/audited-document.ts";
 import type { AuditResult } from "../../result/schema.ts";
 import { byText, judgedDocuments } from "./documents.ts";
 
-export const LIFE_FIELDS = ["owner", "decidedBy", "decidedDate", "review"] as const;
-export type LifeField = (typeof LIFE_FIELDS)[number];
+const LIFE_FIELDS = ["owner", "decidedBy", "decidedDate", "review"] as const;
+type LifeField = (typeof LIFE_FIELDS)[number];
 
 export interface MissingMetadata {
   readonly judged: number;
