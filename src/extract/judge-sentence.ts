@@ -31,7 +31,10 @@ export function judgeSentence(input: SentenceInput): PassedForce | null {
   if (marks.some((mark) => mark.effect === "nothing")) return given?.kind === "goal" ? given : null;
   const own = ownForce(marks);
   if (own !== null && speaksOfDocument(own, input)) return null;
-  if (own !== null && !(own.kind === "permission" && isCommand(parsed))) return inContext(own, input);
+  const command = isCommand(parsed);
+  if (own?.kind === "prohibition" && command && context.role === "recommendations")
+    return { ...own, kind: "recommendation" };
+  if (own !== null && !(own.kind === "permission" && command)) return inContext(own, input);
   return given === null ? byKindOfText(input, parsed, marks) : deniedBy(given, parsed);
 }
 

@@ -81,7 +81,7 @@ function paragraphUnits(cutting: Cutting, placed: Placed<ParagraphBlock>): reado
   cutting.broken =
     split === null || next?.kind === "item" ? null : (broken ?? brokenList(cutting, split.leadIn));
   if (broken !== null) return [unit(cutting, placed, { text: block.text, list: broken, item: true })];
-  if (split === null || (cutting.broken !== null && !split.leadIn.endsWith(":")))
+  if (split === null || (cutting.broken !== null && split.leadIn.endsWith(",")))
     return [unit(cutting, placed, { text: block.text, number: block.number, marked })];
   if (cutting.broken === null)
     cutting.lists = [frameOfLeadIn(split.leadIn, frameOfRole(cutting.trail.role), cutting.frame)];

@@ -20,7 +20,7 @@ interface Clause {
 interface Reading {
   readonly lang: Language;
   readonly words: readonly Word[];
-  readonly forms: readonly number[];
+  readonly forms: number[];
   readonly roles: WordRole[];
   readonly verbs: number[];
   readonly openers: Set<number>;
@@ -71,7 +71,9 @@ export function parseSentence(text: string, lang: Language): ParsedSentence {
 
 function formOf(lower: string, lang: Language): number {
   const finite = CLAUSE_TABLES[lang].finite.get(lower);
-  if (finite !== undefined) return finite.isPast ? VERB_FORM.past : VERB_FORM.present;
+  // "må" is a present and an infinitive.
+  if (finite !== undefined)
+    return (finite.isPast ? VERB_FORM.past : VERB_FORM.present) | (verbForms(lower, lang) & INFINITIVE);
   return wordList("homographs", lang).has(lower) ? 0 : verbForms(lower, lang);
 }
 
@@ -224,7 +226,10 @@ function openClause(reading: Reading, at: number, row: Subordinator): number {
     return length;
   }
   for (let step = 0; step < length; step += 1) reading.roles.push(role);
-  if (row.kind === "idiom") return length;
+  if (row.kind === "idiom") {
+    reading.forms.fill(0, at, at + length);
+    return length;
+  }
   const last = row.words.at(-1);
   const isInfinitive = last === "to" || (last === "att" && isInfinitiveNext(reading, at + length));
   reading.inner.push(

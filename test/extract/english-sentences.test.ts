@@ -1,0 +1,53 @@
+/** One English sentence at a time. */
+import { describe, expect, it } from "vitest";
+import { kindsIn } from "./written-document.ts";
+
+const kinds = (sentence: string, type = "policy") => kindsIn([sentence], { lang: "en", type });
+
+describe("English sentences", () => {
+  it.each([
+    ["obligation", "Every visitor must sign the register."],
+    ["obligation", "The treasurer shall keep the receipts."],
+    ["obligation", "Drivers are required to carry a licence."],
+    ["obligation", "Managers are responsible for the keys of their unit."],
+    ["obligation", "If the alarm rings, staff must leave the building."],
+    ["obligation", "Before entering the lab, students must put on goggles."],
+    ["obligation", "The manager will inform the team every month."],
+    ["obligation", "You need to lock the door."],
+    ["prohibition", "Keys must not be lent to others."],
+    ["prohibition", "Visitors may not enter the archive."],
+    ["prohibition", "Smoking is prohibited on the premises."],
+    ["prohibition", "No guest may stay overnight."],
+    ["prohibition", "Do not prop the door open."],
+    ["recommendation", "Meetings should end on time."],
+    ["recommendation", "Colleagues are encouraged to cycle."],
+    ["recommendation", "Consider taking the train."],
+    ["permission", "Staff may work from home on Fridays."],
+    ["permission", "You do not need to apply in writing."],
+    ["permission", "Members are entitled to a copy."],
+    ["permission", "A receipt is not required for small sums."],
+    ["goal", "Our goal is to halve the waste."],
+    ["obligation", "Check that the stove is off."],
+    ["obligation", "Please return the key to the desk."],
+  ])("%s: %s", (kind, sentence) => {
+    expect(kinds(sentence)).toEqual([kind]);
+  });
+
+  it.each([
+    "The purpose of this policy is to explain what staff must know.",
+    "This policy applies to everyone who must carry a badge.",
+    "Stress may lead to illness.",
+    "The documents that must be kept are listed below.",
+    "What should you do?",
+    "Report of the committee.",
+    "See the appendix.",
+    "Failure to comply may result in a warning.",
+  ])("nothing: %s", (sentence) => {
+    expect(kinds(sentence)).toEqual([]);
+  });
+
+  it("prescribes with a role in a procedure", () => {
+    expect(kinds("The secretary sends the agenda a week ahead.", "rutin")).toEqual(["obligation"]);
+    expect(kinds("The secretary sends the agenda a week ahead.")).toEqual([]);
+  });
+});

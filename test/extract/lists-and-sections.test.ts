@@ -1,0 +1,202 @@
+/** What lead-ins, headings and marks pass to the items below them. */
+import { describe, expect, it } from "vitest";
+import { documentTypeOf } from "../../src/domain/document-types.ts";
+import { extractStatements } from "../../src/extract/extract-statements.ts";
+import { kindsIn, modelOf, statementsIn } from "./written-document.ts";
+
+describe("lead-ins", () => {
+  it("give their force to every item and are no statement themselves", () => {
+    const found = statementsIn([
+      "Vaktmästaren ska:",
+      "- låsa grinden,",
+      "- släcka lamporna och",
+      "- larma huset.",
+    ]);
+    expect(found.map(({ kind, form, item, leadIn }) => [kind, form, item, leadIn])).toEqual(
+      Array.from({ length: 3 }, () => ["obligation", "explicit", true, "Vaktmästaren ska:"]),
+    );
+  });
+
+  it.each([
+    ["prohibition", "Det är inte tillåtet att:"],
+    ["recommendation", "Ansökan bör innehålla"],
+    ["permission", "Enheten får själv"],
+    ["goal", "Målet är att:"],
+    ["obligation", "Rektor ansvarar för att"],
+  ])("pass %s: %s", (kind, leadIn) => {
+    expect(kindsIn([leadIn, "- välja färg på väggen", "- byta gardiner"])).toEqual([kind, kind]);
+  });
+
+  it("that only describe make their items describe", () => {
+    expect(kindsIn(["Exempel på utrustning:", "- hjälm", "- handskar"])).toEqual([]);
+    expect(kindsIn(["Vanliga namn är:", "- anvisning", "- lathund"], { type: "rutin" })).toEqual([]);
+    expect(kindsIn(["Med utrustning avses:", "- hjälm"])).toEqual([]);
+  });
+
+  it("leave a sentence before them as it is", () => {
+    const found = statementsIn(["Dörren ska vara låst. Nyckeln ska", "- märkas", "- lämnas tillbaka"]);
+    expect(found.map(({ text }) => text)).toEqual(["Dörren ska vara låst.", "märkas", "lämnas tillbaka"]);
+  });
+
+  it("do not silence an item with force of its own", () => {
+    expect(kindsIn(["Chefen ska:", "- föra lista", "- inte bör den lämnas ut"])[0]).toBe("obligation");
+    expect(kindsIn(["Vid resa gäller:", "- Tåg ska väljas.", "- Flyg får inte användas."])).toEqual([
+      "obligation",
+      "prohibition",
+    ]);
+  });
+
+  it("make the innermost items count, and the upper one only for what it says itself", () => {
+    const lines = [
+      "Chefen ska",
+      "- upprätta en lista över",
+      "  - nycklar",
+      "  - koder",
+      "- hålla listan aktuell",
+    ];
+    expect(statementsIn(lines).map(({ text }) => text)).toEqual(["nycklar", "koder", "hålla listan aktuell"]);
+  });
+
+  it("that are whole commands count themselves", () => {
+    const lines = ["Utse en ansvarig för varje rum i huset:", "- kök", "- hall"];
+    expect(statementsIn(lines).map(({ text }) => text)).toEqual([lines[0]]);
+  });
+
+  it("a second sentence of an item needs force of its own", () => {
+    const lines = [
+      "Chefen ska:",
+      "- hålla samtal. Samtalen är viktiga för alla. Anteckningar får inte sparas.",
+    ];
+    expect(kindsIn(lines)).toEqual(["obligation", "prohibition"]);
+  });
+
+  it("hold for a list that has lost its marks", () => {
+    const lines = ["Föreningen ska verka för att barnen", "får vara ute varje dag,", "lär känna skogen."];
+    expect(statementsIn(lines).map(({ kind, text }) => [kind, text])).toEqual([
+      ["obligation", "får vara ute varje dag,"],
+      ["obligation", "lär känna skogen."],
+    ]);
+  });
+});
+
+describe("sections", () => {
+  it("about goals make points goals", () => {
+    expect(
+      kindsIn(["# Plan", "## Mål", "- Fler barn cyklar till skolan.", "- Lekplatserna är trygga."]),
+    ).toEqual(["goal", "goal"]);
+  });
+
+  it("about somebody's duties make points duties", () => {
+    expect(kindsIn(["# Policy", "## Medarbetarens ansvar", "- vara rädd om utrustningen"])).toEqual([
+      "obligation",
+    ]);
+  });
+
+  it("that recommend make commands advice and leave duties", () => {
+    const lines = ["# Policy", "## Rekommendationer", "Välj tåget.", "Undvik flyg.", "Biljetten ska sparas."];
+    expect(kindsIn(lines)).toEqual(["recommendation", "recommendation", "obligation"]);
+  });
+
+  it("with examples say nothing", () => {
+    expect(kindsIn(["# Policy", "## Exempel", "Chefen ska ringa varje dag."])).toEqual([]);
+  });
+
+  it("with background only describe, unless force stands in words", () => {
+    const lines = [
+      "# Rutin",
+      "## Bakgrund",
+      "Nycklar lämnades förr till vakten.",
+      "Listan skickas varje år.",
+      "Listan ska bevaras.",
+    ];
+    expect(statementsIn(lines, { type: "rutin" }).map(({ text }) => text)).toEqual(["Listan ska bevaras."]);
+  });
+
+  it("with steps prescribe in a policy too", () => {
+    const lines = ["# Policy", "## Så här gör du", "Ansökan lämnas till receptionen."];
+    expect(kindsIn(lines)).toEqual(["obligation"]);
+  });
+
+  it("keep their path", () => {
+    const [found] = statementsIn(["# Policy", "## Ansvar", "### Chefen", "Chefen ska lyssna."]);
+    expect(found?.heading).toEqual(["Policy", "Ansvar", "Chefen"]);
+  });
+});
+
+describe("marks on the paper", () => {
+  it("a tick box makes a row a duty, numbered by its box", () => {
+    const found = statementsIn(["[ ] Nycklar kvitterade", "[ ] Inga lösa sladdar på golvet"], {
+      type: "checklista",
+    });
+    expect(found.map(({ kind, form, number }) => [kind, form, number])).toEqual([
+      ["obligation", "implicit", "☐"],
+      ["prohibition", "implicit", "☐"],
+    ]);
+  });
+
+  it.each([
+    ["obligation", "- SKA: Planen är beslutad."],
+    ["recommendation", "- BÖR: Planen är kort."],
+    ["prohibition", "- SKA: Inga lösenord sparas i klartext."],
+    ["obligation", "- SKA: Ansökan kan avslås av chefen."],
+  ])("a word before the point gives %s: %s", (kind, line) => {
+    expect(kindsIn([line])).toEqual([kind]);
+  });
+
+  it("printed numbers are kept: steps and clauses", () => {
+    const found = statementsIn(["1. Läraren räknar barnen.", "7 § Ordföranden ska kalla till möte."]);
+    expect(found.map(({ number }) => number)).toEqual(["1", "7 §"]);
+  });
+});
+
+describe("tables", () => {
+  it("of delegation lay nothing down", () => {
+    const lines = [
+      "! Nr | Ärende | Delegat",
+      "1 | Anställning ska prövas | Rektor",
+      "2 | Skolskjuts | Handläggare",
+    ];
+    expect(kindsIn(lines, { type: "delegationsordning" })).toEqual([]);
+  });
+
+  it("of activities are what an action plan plans, but duties elsewhere", () => {
+    const lines = [
+      "! Aktivitet | Ansvarig | Klart",
+      "Byta lampor | Vaktmästare | Maj",
+      "Måla staket | Vaktmästare | Juni",
+    ];
+    expect(kindsIn(lines, { type: "handlingsplan" })).toEqual([]);
+    expect(kindsIn(lines, { type: "rutin" })).toEqual(["obligation", "obligation"]);
+  });
+
+  it("of roles count the rows that name a duty", () => {
+    const lines = [
+      "! Roll | Ansvar",
+      "Rektor | Ansvarar för att planen följs",
+      "Elev | Den som går i skolan",
+    ];
+    expect(kindsIn(lines)).toEqual(["obligation"]);
+  });
+
+  it("with a column of goals give goals, with the words of the cell", () => {
+    const found = statementsIn(["! Mål | Indikator", "Fler läser på fritiden | Enkät"]);
+    expect(found.map(({ kind, text }) => [kind, text])).toEqual([["goal", "Fler läser på fritiden"]]);
+  });
+
+  it("with crosses under Ska and Bör", () => {
+    const lines = ["! Punkt | Ska | Bör", "Låset är bytt | x | ", "Dörren är målad |  | x"];
+    expect(kindsIn(lines)).toEqual(["obligation", "recommendation"]);
+  });
+});
+
+it("what is printed around the text says nothing", () => {
+  const model = modelOf(["Dörren ska låsas."]);
+  const blocks = model.blocks.map((block) => ({ ...block, furniture: "page-footer" as const }));
+  const input = { lang: "sv" as const, type: documentTypeOf("policy"), systems: [] };
+  expect(extractStatements({ model: { ...model, blocks }, ...input })).toEqual([]);
+  expect(extractStatements({ model, ...input })).toHaveLength(1);
+});
+
+it("what is laid twice is there twice", () => {
+  expect(kindsIn(["Dörren ska låsas. Dörren ska låsas."])).toHaveLength(2);
+});

@@ -1,0 +1,199 @@
+/** One sentence at a time: what it lays down by its own words. */
+import { describe, expect, it } from "vitest";
+import { kindsIn, statementsIn } from "./written-document.ts";
+
+const is = (kind: string, sentences: readonly string[], type = "policy"): void => {
+  it.each(sentences)("%s", (sentence) => {
+    expect(kindsIn([sentence], { type })).toEqual([kind]);
+  });
+};
+
+describe("duties", () => {
+  is("obligation", [
+    "Chefen ska informera sina medarbetare varje månad.",
+    "Kassören skall förvara kvitton i sju år.",
+    "Alla besökare måste bära namnbricka.",
+    "Därför ska varje enhet utse ett brandombud.",
+    "Om larmet går ska byggnaden utrymmas.",
+    "När elever ska åka på utflykt måste rektor godkänna resan.",
+    "Upptäcks mögel i lokalen ska fastighetsägaren underrättas.",
+    "För att eleverna ska må bra ska skolgården ha skugga.",
+    "De handlingar som ska sparas ska märkas med datum.",
+    "Förvaltningschefen ansvarar för arkivet.",
+    "För brandskyddet svarar respektive verksamhetschef för inom sin enhet.",
+    "Det åligger kassören att föra bok över inköpen.",
+    "Registrator har till uppgift att öppna posten.",
+    "Handläggaren har att pröva varje ansökan.",
+    "Den som hanterar kontanter är skyldig att lämna kvitto.",
+    "För inköp över gränsen krävs två anbud.",
+    "Den som kör bussen behöver ha förarbevis.",
+    "Det är obligatoriskt att bära hjälm på bygget.",
+    "Avtalet förutsätter att båda parter har skrivit under.",
+    "Medarbetaren förväntas svara samma dag.",
+    "I arbetsuppgiften ingår att vattna växterna.",
+    "Det är av yttersta vikt att dörren hålls låst.",
+  ]);
+});
+
+describe("prohibitions", () => {
+  is("prohibition", [
+    "Nycklar får inte lånas ut.",
+    "Därför får dokumentet, utom vid brand, inte lämna arkivet.",
+    "Journaler får aldrig lämnas framme.",
+    "Privata bilar får ej parkeras på gården.",
+    "Lösenord får under inga omständigheter delas.",
+    "Ingen får vistas i lokalen efter stängning.",
+    "Endast rektor får avstänga en elev.",
+    "Rummet får användas endast av personal.",
+    "Kopior ska inte sparas.",
+    "Plastmuggar ska undvikas.",
+    "Det är inte tillåtet att röka på balkongen.",
+    "Det är förbjudet att elda på gården.",
+    "Beslutanderätten kan inte överlåtas.",
+    "Undvik starka dofter i väntrummet.",
+    "Kränkningar accepteras inte.",
+  ]);
+});
+
+describe("advice", () => {
+  is("recommendation", [
+    "Mötet bör hållas före lunch.",
+    "Alkohol bör inte serveras.",
+    "Det är lämpligt att boka rummet i god tid.",
+    "Det är därför viktigt att grannarna får veta i förväg.",
+    "Chefer uppmanas att ta ut sin semester.",
+    "Om möjligt ska två vuxna följa med.",
+    "Tänk på att stänga fönstren.",
+    "Försök att samordna resorna.",
+    "Använd gärna cykel.",
+    "Det kan vara värdefullt att fråga eleverna.",
+  ]);
+});
+
+describe("freedoms", () => {
+  is("permission", [
+    "Chefen måste inte godkänna varje resa.",
+    "Resor inom kommunen behöver inte anmälas.",
+    "Det finns inget krav på skriftlig ansökan.",
+    "Kvitto krävs inte för mindre belopp.",
+    "Enheten får själv välja leverantör.",
+    "Om det finns särskilda skäl får chefen, efter samråd, medge undantag.",
+    "Nämnden kan delegera beslutet.",
+    "Medarbetare har rätt till friskvård.",
+    "Det står var och en fritt att avstå.",
+    "Arbetslaget avgör självt hur tiden används, och rektor avgör inte mer än ramen.",
+    "På övriga platser avgör respektive enhet om skyltar ska sättas upp.",
+    "Det går även att lämna synpunkter muntligt.",
+    "Medlem äger rätt att lämna föreningen.",
+    "Ingen ska behöva söka två gånger.",
+  ]);
+});
+
+describe("goals", () => {
+  is("goal", [
+    "Målet är att alla barn lär sig simma.",
+    "Vår vision är att ingen ska vara ensam.",
+    "Senast 2031 ska sjön vara ren.",
+    "Byalaget ska vara en förening där alla hörs; kommunen ska vara en kommun där alla hörs.",
+    "Andelen nöjda invånare ska öka.",
+    "Verksamheten ska präglas av lugn.",
+    "Delmål: Hälften av bilarna går på el.",
+    "Undervisningen syftar till att eleverna ska våga tala.",
+  ]);
+});
+
+describe("nothing at all", () => {
+  it.each([
+    "Rutinen ska beskriva hur nycklar hanteras.",
+    "Denna riktlinje ska vara ett stöd för chefer.",
+    "Syftet med rutinen är att alla ska veta vad som gäller.",
+    "Med chef avses den som ska leda arbetet.",
+    "Stress kan leda till att man måste vila.",
+    "Chefen kan behöva vikarier.",
+    "Alla nyanställda får en nyckel.",
+    "Förslaget får konsekvenser för skolan.",
+    "Vi får räkna med fler sökande.",
+    "Uppgifter som ska lämnas framgår av bilagan.",
+    "Vem ska göra vad?",
+    "Distansarbete ska inte förväxlas med tillfälligt hemarbete.",
+    "”Vi måste göra mer”, sade ordföranden.",
+    "Tidigare skulle alla resor godkännas.",
+    "Så kallade ska-krav skrivs med stor stil.",
+    "Utkom från trycket den 3 maj 2020.",
+    "Ska revideras senast: 2030-01-31",
+    "Skallen på statyn är av brons.",
+    "Observera att rummet är litet.",
+  ])("%s", (sentence) => {
+    expect(statementsIn([sentence])).toEqual([]);
+  });
+});
+
+describe("a sentence that says two things", () => {
+  it.each([
+    ["obligation", "Kassören ska föra bok och får anlita hjälp."],
+    ["obligation", "Källaren måste vara låst och bör inte användas."],
+    ["recommendation", "Beslut bör fattas av nämnden, men chefen kan besluta i mindre ärenden."],
+    ["prohibition", "Hunden får inte lämnas ensam och ska hållas kopplad."],
+  ])("is a %s: %s", (kind, sentence) => {
+    expect(kindsIn([sentence])).toEqual([kind]);
+  });
+});
+
+describe("a text whose kind prescribes", () => {
+  is(
+    "obligation",
+    [
+      "Ansökan lämnas till receptionen.",
+      "Samordnaren ringer anhöriga.",
+      "Vid larm tar vaktmästaren emot räddningstjänsten.",
+      "Om nyckeln saknas kontaktas enhetschefen.",
+      "Du låser dörren när du går.",
+    ],
+    "rutin",
+  );
+
+  it.each([
+    "Rutinen gäller för alla enheter.",
+    "Varje år händer ungefär tio olyckor.",
+    "Nycklarna är märkta med siffror.",
+    "Revideras senast: 2029-05-01",
+  ])("but not: %s", (sentence) => {
+    expect(kindsIn([sentence], { type: "rutin" })).toEqual([]);
+  });
+
+  it("and elsewhere describes", () => {
+    expect(kindsIn(["Ansökan lämnas till receptionen.", "Samordnaren ringer anhöriga."])).toEqual([]);
+  });
+
+  it("commands anywhere", () => {
+    const lines = [
+      "Kontrollera att dörren är låst.",
+      "Om du är osäker, ring växeln.",
+      "Lämna inte kvar datorn.",
+    ];
+    expect(kindsIn(lines)).toEqual(["obligation", "obligation", "prohibition"]);
+    expect(statementsIn(lines).every((statement) => statement.form === "implicit")).toBe(true);
+  });
+
+  it("does not take a pointer for a command", () => {
+    expect(kindsIn(["Se bilaga 2.", "Läs mer på webbplatsen."], { type: "rutin" })).toEqual([]);
+    expect(kindsIn(["Se till att lampan är släckt."], { type: "rutin" })).toEqual(["obligation"]);
+  });
+
+  it("lays down a quorum in bylaws, and no definition", () => {
+    const lines = ["Styrelsen är beslutför när tre ledamöter är närvarande.", "Årsmötet är högsta organ."];
+    expect(kindsIn(lines, { type: "stadgar" })).toEqual(["obligation"]);
+  });
+});
+
+describe("adding a denial changes the kind", () => {
+  it.each([
+    ["Cyklar får ställas i hallen.", "Cyklar får inte ställas i hallen.", "permission", "prohibition"],
+    ["Dörren ska låsas.", "Dörren ska inte låsas.", "obligation", "prohibition"],
+    ["Listan måste fyllas i.", "Listan måste inte fyllas i.", "obligation", "permission"],
+    ["Sökanden behöver komma hit.", "Sökanden behöver inte komma hit.", "obligation", "permission"],
+    ["Legitimation krävs.", "Legitimation krävs inte.", "obligation", "permission"],
+  ])("%s → %s", (plain, denied, before, after) => {
+    expect([...kindsIn([plain]), ...kindsIn([denied])]).toEqual([before, after]);
+  });
+});
