@@ -30,6 +30,12 @@ export class HeadingTrail {
     return this.#steps.map((step) => step.text);
   }
 
+  /** The nearest heading, when no table knows it. */
+  get unknown(): string | null {
+    const last = this.#steps.at(-1);
+    return last === undefined || last.found !== null || last.level === this.#titleLevel ? null : last.text;
+  }
+
   /** What the nearest heading says that says anything. */
   get role(): RoleFound | null {
     return this.#steps.findLast((step) => step.found !== null)?.found ?? null;

@@ -4,7 +4,7 @@ import { type Mark, marksOf } from "../language/force.ts";
 import type { ParsedSentence } from "../language/parsed-sentence.ts";
 import { wordList } from "../language/word-lists.ts";
 import type { StatementKind } from "../model/kinds.ts";
-import { isCommand, unmarkedForce } from "./judge-unmarked.ts";
+import { isCommand, namesSomebodyBefore, unmarkedForce } from "./judge-unmarked.ts";
 import type { ReadingFrame } from "./reading.ts";
 import type { PassedForce, UnitContext } from "./unit.ts";
 
@@ -29,13 +29,26 @@ export function judgeSentence(input: SentenceInput): PassedForce | null {
   const marks = marksOf({ parsed, amongGoals: belongsAmongGoals(context, frame) });
   const given = first ? (context.passed ?? context.unmarked) : null;
   if (marks.some((mark) => mark.effect === "nothing")) return given?.kind === "goal" ? given : null;
-  const own = ownForce(marks);
+  const own = underGoals(ownForce(marks), { parsed, marks, role: context.role });
   if (own !== null && speaksOfDocument(own, input)) return null;
   const command = isCommand(parsed);
   if (own?.kind === "prohibition" && command && context.role === "recommendations")
     return { ...own, kind: "recommendation" };
   if (own !== null && !(own.kind === "permission" && command)) return inContext(own, input);
   return given === null ? byKindOfText(input, parsed, marks) : deniedBy(given, parsed);
+}
+
+interface GoalReading {
+  readonly parsed: ParsedSentence;
+  readonly marks: readonly Mark[];
+  readonly role: UnitContext["role"];
+}
+
+/** In a section about goals, a "ska" that nobody in particular has to see to names a goal. */
+function underGoals(own: PassedForce | null, { parsed, marks, role }: GoalReading): PassedForce | null {
+  if (role !== "goals" || own?.kind !== "obligation") return own;
+  const at = marks.find((mark) => mark.basis === own.basis)?.at ?? 0;
+  return namesSomebodyBefore(parsed, at) ? own : { ...own, kind: "goal" };
 }
 
 /** Questions, examples, pointers and entries of a glossary. */

@@ -139,9 +139,18 @@ function prescribingVerb(
 
 /** Somebody stands before the verb, or directly after it when something else was moved to the front. */
 function hasRoleSubject(parsed: ParsedSentence, verb: number): boolean {
-  return parsed.words.some(
-    (word, at) => at !== verb && at <= verb + SUBJECT_WITHIN && isRole(word.lower, parsed),
-  );
+  return parsed.words.some((_, at) => at !== verb && at <= verb + SUBJECT_WITHIN && isSomebody(parsed, at));
+}
+
+/** Whether somebody who acts is named before a word. */
+export function namesSomebodyBefore(parsed: ParsedSentence, end: number): boolean {
+  return parsed.words.some((_, at) => at < end && isSomebody(parsed, at));
+}
+
+function isSomebody(parsed: ParsedSentence, at: number): boolean {
+  const lower = parsed.words[at]?.lower ?? "";
+  if (parsed.openers.has(at + 1) && wordList("whoever", parsed.lang).has(lower)) return true;
+  return isRole(lower, parsed);
 }
 
 function isRole(lower: string, { lang }: ParsedSentence): boolean {

@@ -1,4 +1,6 @@
 /** Which words of a block lead in the list below it. */
+import { isModalWord } from "../language/clause-tables.ts";
+import { parseSentence } from "../language/clauses.ts";
 import { splitSentences } from "../language/sentences.ts";
 import { wordList } from "../language/word-lists.ts";
 import { tokenize } from "../language/words.ts";
@@ -21,6 +23,13 @@ export function splitLeadIn(text: string, lang: Language): SplitLeadIn | null {
   const isOpen = /[:,–—-]$/u.test(leadIn) || !/[.!?…]["”)]?$/u.test(leadIn);
   if (!isOpen && !announces(leadIn, lang)) return null;
   return { before: text.slice(0, last.start), leadIn };
+}
+
+/** "Alla ska", "Du får inte": a heading that its list goes on from. */
+export function isUnfinished(heading: string, lang: Language): boolean {
+  const parsed = parseSentence(heading, lang);
+  const last = parsed.words.findLast((word) => word.isWord)?.lower ?? "";
+  return parsed.verbs.length > 0 && (isModalWord(last, lang) || wordList("negations", lang).has(last));
 }
 
 /** "Följande gäller." */

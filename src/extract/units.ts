@@ -2,8 +2,8 @@
 import type { Block, HeadingBlock, ItemBlock, ParagraphBlock, RowBlock } from "../model/document.ts";
 import { HeadingTrail, titleLevel } from "./heading-trail.ts";
 import { runsOn } from "./judge-sentence.ts";
-import { splitLeadIn } from "./lead-in.ts";
-import { frameOfLeadIn, frameOfRole, type ListFrame } from "./list-frame.ts";
+import { isUnfinished, splitLeadIn } from "./lead-in.ts";
+import { frameOfLeadIn, frameOfRole, type ListFrame, NO_FRAME } from "./list-frame.ts";
 import { markedItem } from "./marked-item.ts";
 import type { ReadingFrame } from "./reading.ts";
 import { rowUnit } from "./row-unit.ts";
@@ -84,7 +84,7 @@ function paragraphUnits(cutting: Cutting, placed: Placed<ParagraphBlock>): reado
   if (split === null || (cutting.broken !== null && split.leadIn.endsWith(",")))
     return [unit(cutting, placed, { text: block.text, number: block.number, marked })];
   if (cutting.broken === null)
-    cutting.lists = [frameOfLeadIn(split.leadIn, frameOfRole(cutting.trail.role), cutting.frame)];
+    cutting.lists = [frameOfLeadIn(split.leadIn, sectionFrame(cutting), cutting.frame)];
   if (cutting.lists[0]?.ownStatement === true)
     return [unit(cutting, placed, { text: block.text, number: block.number })];
   return split.before.trim() === ""
@@ -111,13 +111,20 @@ function itemUnits(cutting: Cutting, placed: Placed<ItemBlock>): readonly Unit[]
 }
 
 /** A sentence that goes on over several paragraphs is a list that has lost its marks. */
-function brokenList({ trail, frame }: Cutting, leadIn: string): ListFrame {
-  return frameOfLeadIn(leadIn, frameOfRole(trail.role), frame);
+function brokenList(cutting: Cutting, leadIn: string): ListFrame {
+  return frameOfLeadIn(leadIn, sectionFrame(cutting), cutting.frame);
+}
+
+/** What the headings say of lists below them; one that breaks off ("Alla ska") leads them in. */
+function sectionFrame({ trail, frame }: Cutting): ListFrame {
+  const heading = trail.unknown;
+  if (heading !== null && isUnfinished(heading, frame.lang)) return frameOfLeadIn(heading, NO_FRAME, frame);
+  return frameOfRole(trail.role);
 }
 
 /** What holds at a depth; lists without a lead-in take what the section says. */
 function listAt(cutting: Cutting, depth: number): ListFrame {
-  const section = frameOfRole(cutting.trail.role);
+  const section = sectionFrame(cutting);
   while (cutting.lists.length <= depth) cutting.lists.push(cutting.lists.at(-1) ?? section);
   cutting.lists.length = depth + 1;
   return cutting.lists[depth] ?? section;

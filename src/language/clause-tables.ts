@@ -104,3 +104,8 @@ function byFirstWord(rows: readonly Subordinator[]): ReadonlyMap<string, readonl
   }
   return index;
 }
+
+/** Whether an infinitive follows the word ("ska", "must"). */
+export function isModalWord(lower: string, lang: Language): boolean {
+  return CLAUSE_TABLES[lang].finite.get(lower)?.isModal === true;
+}

@@ -1,6 +1,6 @@
 /** Tells main from subordinate clauses by where their verbs stand: "ska" lays something down in a main clause only. */
 import type { Language } from "../model/kinds.ts";
-import { CLAUSE_TABLES, type ClauseKind, type Subordinator } from "./clause-tables.ts";
+import { CLAUSE_TABLES, type ClauseKind, isModalWord, type Subordinator } from "./clause-tables.ts";
 import type { ParsedSentence, WordRole } from "./parsed-sentence.ts";
 import { sentenceWords, type Word } from "./sentence-words.ts";
 import { FINITE, INFINITIVE, VERB_FORM, verbForms } from "./verb-forms.ts";
@@ -324,7 +324,7 @@ function setModal(reading: Reading, at: number, taker: Clause | undefined): void
 }
 
 function isModal({ words, lang }: Reading, at: number): boolean {
-  return CLAUSE_TABLES[lang].finite.get(words[at]?.lower ?? "")?.isModal === true;
+  return isModalWord(words[at]?.lower ?? "", lang);
 }
 
 /** Ends inner clauses until one is met that lacks its verb. A coordinated verb belongs to the main clause once that has a verb. */

@@ -117,6 +117,18 @@ describe("sections", () => {
     expect(kindsIn(lines)).toEqual(["obligation"]);
   });
 
+  it("whose heading breaks off lead in their points", () => {
+    expect(kindsIn(["# Regler", "## Alla ska", "- hälsa", "## Du får inte", "- springa"])).toEqual([
+      "obligation",
+      "prohibition",
+    ]);
+  });
+
+  it("about goals make a 'ska' without anybody to see to it a goal", () => {
+    const lines = ["# Plan", "## Mål", "Parkerna ska kunna användas av alla. Nämnden ska redovisa läget."];
+    expect(kindsIn(lines)).toEqual(["goal", "obligation"]);
+  });
+
   it("keep their path", () => {
     const [found] = statementsIn(["# Policy", "## Ansvar", "### Chefen", "Chefen ska lyssna."]);
     expect(found?.heading).toEqual(["Policy", "Ansvar", "Chefen"]);
