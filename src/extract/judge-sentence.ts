@@ -85,10 +85,7 @@ export function forceOfWords(parsed: ParsedSentence, amongGoals: boolean): Passe
   return marks.some((mark) => mark.effect === "nothing") ? null : ownForce(marks);
 }
 
-export function belongsAmongGoals(
-  context: Pick<UnitContext, "role" | "passed">,
-  { type }: ReadingFrame,
-): boolean {
+function belongsAmongGoals(context: Pick<UnitContext, "role" | "passed">, { type }: ReadingFrame): boolean {
   return type.goalsExpected || context.role === "goals" || context.passed?.kind === "goal";
 }
 

@@ -18,7 +18,7 @@ export interface Subordinator {
 }
 
 /** A word that is the verb of its clause: whether an infinitive follows it, and whether it tells of the past. */
-export interface FiniteWord {
+interface FiniteWord {
   readonly isModal: boolean;
   readonly isPast: boolean;
 }

@@ -198,13 +198,8 @@ function beginsClause(reading: Reading, at: number, row: Subordinator): boolean 
     if (row.first !== "verb") return row.first === "clause";
     return next !== undefined && !isFiniteWord(next.lower, lang);
   }
-  if (
-    row.first === "verb" &&
-    row.kind === "condition" &&
-    next !== undefined &&
-    isFiniteWord(next.lower, lang)
-  )
-    return false;
+  // Its subject comes first: "läggas om ställs" holds a particle, "då ska" an adverb.
+  if (row.kind === "condition" && next !== undefined && isFiniteWord(next.lower, lang)) return false;
   if (row.anywhere) return true;
   const before = words[at - 1];
   const joined = before !== undefined && (!before.isWord || wordList("coordinators", lang).has(before.lower));
@@ -220,7 +215,7 @@ function openClause(reading: Reading, at: number, row: Subordinator): number {
   const role: WordRole = row.kind === "idiom" ? roleOf(reading) : "subordinate";
   if (row.kind !== "idiom") reading.openers.add(at);
   const above = reading.inner.at(-1);
-  // "Vilken metod som används": one clause, begun by two words.
+  // "Vilken färg som väljs": one clause, begun by two words.
   if (row.kind === "relative" && above?.kind === "content" && !above.hasVerb && !above.infinitive) {
     for (let step = 0; step < length; step += 1) reading.roles.push(role);
     return length;
@@ -288,7 +283,7 @@ function readVerb(reading: Reading, at: number): void {
   giveVerb(reading, at);
 }
 
-/** "Upptäcks missbruk ska …": a condition without "om". Commands begin with their verb too, but lay something down. */
+/** "Upptäcks mögel ska …": a condition without "om". Commands begin with their verb too, but lay something down. */
 function isVerbFirst({ lang, words, forms, start }: Reading, at: number): boolean {
   if (lang !== "sv" || at !== start || words.at(-1)?.text === "?") return false;
   return ((forms[at] ?? 0) & VERB_FORM.imperative) === 0;

@@ -7,7 +7,7 @@ import { compilePhrase, firstWords, matchPhrase, type Phrase } from "./phrases.t
 import swedishForce from "./sv/force.tsv";
 
 /** "soften" makes a duty a piece of advice, "disarm" takes the force from words, "nothing" from the whole sentence. */
-export type Effect = StatementKind | "soften" | "disarm" | "nothing";
+type Effect = StatementKind | "soften" | "disarm" | "nothing";
 
 export interface Mark {
   readonly effect: Effect;
