@@ -124,17 +124,31 @@ function prescribingVerb(
   parsed: ParsedSentence,
   disarmed: ReadonlySet<number>,
 ): { at: number; name: string } | null {
-  const { verbs, forms, words, lang } = parsed;
-  const descriptive = wordList("descriptive", lang);
-  for (const at of verbs) {
-    const lower = words[at]?.lower ?? "";
-    if (descriptive.has(lower) || disarmed.has(at)) continue;
-    const isPassive = ((forms[at] ?? 0) & VERB_FORM.passivePresent) !== 0;
-    if (isPassive || wordList("impersonal", lang).has(lower)) return { at, name: "s-passive" };
-    if (((forms[at] ?? 0) & VERB_FORM.present) !== 0 && hasRoleSubject(parsed, at))
-      return { at, name: "present-with-role" };
+  for (const at of parsed.verbs) {
+    const name = disarmed.has(at) ? null : prescribingForm(parsed, at);
+    if (name !== null) return { at, name };
   }
   return null;
+}
+
+/** By which form a verb prescribes where an unmarked present does; null for one that describes. */
+function prescribingForm(parsed: ParsedSentence, at: number): string | null {
+  const { forms, words, lang } = parsed;
+  const lower = words[at]?.lower ?? "";
+  if (isPassiveWithAuxiliary(parsed, at)) return "passive";
+  if (wordList("descriptive", lang).has(lower)) return null;
+  const form = forms[at] ?? 0;
+  if ((form & VERB_FORM.passivePresent) !== 0 || wordList("impersonal", lang).has(lower)) return "s-passive";
+  return (form & VERB_FORM.present) !== 0 && hasRoleSubject(parsed, at) ? "present-with-role" : null;
+}
+
+/** "Requests are sent to the registrar", but not "the rules are based on". */
+function isPassiveWithAuxiliary({ words, lang }: ParsedSentence, at: number): boolean {
+  if (!wordList("passive-auxiliaries", lang).has(words[at]?.lower ?? "")) return false;
+  const next = words[at + 1]?.lower ?? "";
+  const after = wordList("adverbs", lang).has(next) ? (words[at + 2]?.lower ?? "") : next;
+  const isParticiple = /^\p{L}{2,}ed$/u.test(after) || wordList("participles", lang).has(after);
+  return isParticiple && !wordList("stative", lang).has(after);
 }
 
 /** Somebody stands before the verb, or directly after it when something else was moved to the front. */

@@ -1,6 +1,7 @@
 /** Tells main from subordinate clauses by where their verbs stand: "ska" lays something down in a main clause only. */
 import type { Language } from "../model/kinds.ts";
 import { CLAUSE_TABLES, type ClauseKind, isModalWord, type Subordinator } from "./clause-tables.ts";
+import { outsideRoles } from "./outside-words.ts";
 import type { ParsedSentence, WordRole } from "./parsed-sentence.ts";
 import { sentenceWords, type Word } from "./sentence-words.ts";
 import { FINITE, INFINITIVE, VERB_FORM, verbForms } from "./verb-forms.ts";
@@ -37,7 +38,6 @@ const LONGEST_ELLIPSIS = 4;
 const CLAUSE_SIGNS: ReadonlySet<string> = new Set([":", ";", "•", "|"]);
 /** A dash begins a clause anew only where one has ended: it may also stand around a remark. */
 const DASHES: ReadonlySet<string> = new Set(["–", "—", "-"]);
-const OPENING_QUOTES = '"“”»«';
 
 /** Analyses one sentence or list item, in time linear in its length. */
 export function parseSentence(text: string, lang: Language): ParsedSentence {
@@ -79,31 +79,6 @@ function formOf(lower: string, lang: Language): number {
 
 function clause(kind: Clause["kind"], from: number, given: Partial<Clause> = {}): Clause {
   return { hasVerb: false, waits: false, modal: false, infinitive: false, ...given, kind, from };
-}
-
-/** Brackets and quotation marks that are closed again take what they hold out of the sentence. */
-function outsideRoles(words: readonly Word[]): readonly WordRole[] {
-  const roles: WordRole[] = words.map(() => "main");
-  if (isBracketed(words)) return roles;
-  let opened: { at: number; closing: string; role: WordRole } | null = null;
-  for (const [at, word] of words.entries()) {
-    if (opened !== null) {
-      if (!opened.closing.includes(word.text)) continue;
-      roles.fill(opened.role, opened.at, at + 1);
-      opened = null;
-    } else if (word.text === "(") opened = { at, closing: ")", role: "aside" };
-    else if (word.text === "[") opened = { at, closing: "]", role: "aside" };
-    else if (!word.isWord && OPENING_QUOTES.includes(word.text))
-      opened = { at, closing: OPENING_QUOTES, role: "quote" };
-  }
-  return roles;
-}
-
-/** A whole sentence in brackets is a sentence. */
-function isBracketed(words: readonly Word[]): boolean {
-  if (words[0]?.text !== "(") return false;
-  const closing = words.findIndex((word) => word.text === ")");
-  return closing >= words.length - 2;
 }
 
 /** @returns how many words were read */
@@ -255,6 +230,10 @@ function isFiniteAt(reading: Reading, at: number): boolean {
   const form = reading.forms[at] ?? 0;
   if (wordList("infinitive-marks", reading.lang).has(reading.words[at - 1]?.lower ?? "")) return false;
   if ((form & FINITE) !== 0) return true;
+  if (isNounTurnedVerb(reading, at)) {
+    reading.forms[at] = VERB_FORM.present;
+    return true;
+  }
   // English plural presents look like infinitives: only directly after "who", "which" or "that" they must be verbs.
   const top = reading.inner.at(-1);
   return (
@@ -264,6 +243,13 @@ function isFiniteAt(reading: Reading, at: number): boolean {
     at - top.from <= 1 &&
     (form & INFINITIVE) !== 0
   );
+}
+
+/** "The nurse records the dose": directly after whoever acts, what looks like a noun in -s is the verb. */
+function isNounTurnedVerb({ lang, words, main, inner }: Reading, at: number): boolean {
+  if (lang !== "en" || main.hasVerb || inner.length > 0) return false;
+  const isLikeVerb = (verbForms(words[at]?.lower ?? "", lang) & VERB_FORM.present) !== 0;
+  return isLikeVerb && wordList("roles", lang).has(words[at - 1]?.lower ?? "");
 }
 
 function readVerb(reading: Reading, at: number): void {
