@@ -1,5 +1,6 @@
 /** The story of one audit, from paths to result. */
 import { crawl, type Source } from "../crawl/crawl.ts";
+import { unitRoot } from "../crawl/root-names.ts";
 import { corpusFacts } from "../facts/corpus-facts.ts";
 import type { ProblemDraft } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
@@ -32,7 +33,7 @@ export async function audit(
 ): Promise<AuditResult> {
   const { settings } = input;
   const found = await gather(input);
-  const examined = await examineAll(found.sources, { examiner, settings }, run);
+  const examined = await examineAll(found.sources, { examiner, settings, root: unitRoot(input.roots) }, run);
   const examinations = [...found.unread, ...examined];
   const documents = examinations
     .map((examination) => examination.document)
@@ -81,7 +82,13 @@ async function gather({ roots, settings }: AuditInput): Promise<Gathered> {
     if (item.kind === "source") sources.push(item.source);
     else if (item.bytes === null || item.problem.document === null) problems.push(item.problem);
     else {
-      const file = { path: item.problem.document, settings, bytes: item.bytes, contentHash: "" };
+      const file = {
+        path: item.problem.document,
+        root: unitRoot(roots),
+        settings,
+        bytes: item.bytes,
+        contentHash: "",
+      };
       unread.push(unreadFile(file, item.problem));
     }
   }

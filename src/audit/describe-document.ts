@@ -24,6 +24,7 @@ export type Description = Omit<AuditedDocument, "measures" | "counts" | "stateme
 /** The file as such, whatever stands in it. */
 export interface DescribedFile {
   readonly path: string;
+  readonly root: string;
   readonly bytes: number;
   /** SHA-256 in hexadecimal; "" of a file whose bytes could not be had. */
   readonly contentHash: string;

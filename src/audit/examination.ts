@@ -8,6 +8,8 @@ import type { Settings } from "../model/settings.ts";
 export interface ExaminationInput {
   /** Stable path; names the document, nothing is opened by it. */
   readonly path: string;
+  /** Beginning of the path that names the place the audit was pointed at: units are folders below it. */
+  readonly root: string;
   readonly bytes: Uint8Array;
   readonly settings: Settings;
 }

@@ -18,10 +18,17 @@ export interface ExaminationRun {
   readonly onProgress: (progress: Progress) => void;
 }
 
+export interface ExaminingParts {
+  readonly examiner: Examiner;
+  readonly settings: Settings;
+  /** See `ExaminationInput`. */
+  readonly root: string;
+}
+
 /** @returns what was finished, in no particular order; the rest is missing when `signal` was aborted */
 export async function examineAll(
   sources: readonly Source[],
-  { examiner, settings }: { readonly examiner: Examiner; readonly settings: Settings },
+  audit: ExaminingParts,
   { signal, onProgress }: ExaminationRun,
 ): Promise<readonly Examination[]> {
   const examinations: Examination[] = [];
@@ -30,37 +37,32 @@ export async function examineAll(
   async function pull(): Promise<void> {
     for (const source of queue) {
       if (signal.aborted) return;
-      const examination = await examineSource(source, { examiner, settings, signal });
+      const examination = await examineSource(source, audit, signal);
       if (examination === null) return;
       examinations.push(examination);
       onProgress({ done: examinations.length, found: sources.length, path: source.path });
     }
   }
-  await Promise.all(Array.from({ length: examiner.threads }, pull));
+  await Promise.all(Array.from({ length: audit.examiner.threads }, pull));
   return examinations;
-}
-
-interface SourceRun {
-  readonly examiner: Examiner;
-  readonly settings: Settings;
-  readonly signal: AbortSignal;
 }
 
 /** @returns null when the run was stopped meanwhile */
 async function examineSource(
   source: Source,
-  { examiner, settings, signal }: SourceRun,
+  { examiner, settings, root }: ExaminingParts,
+  signal: AbortSignal,
 ): Promise<Examination | null> {
   const { path } = source;
   let bytes: Uint8Array;
   try {
     bytes = await source.load();
   } catch (error) {
-    const file = { path, settings, bytes: source.bytes, contentHash: "" };
+    const file = { path, root, settings, bytes: source.bytes, contentHash: "" };
     return unreadFile(file, { stage: "crawl", code: "not-accessible", data: { reason: reasonOf(error) } });
   }
   try {
-    return await examiner.examine({ path, bytes, keepModel: false }, signal);
+    return await examiner.examine({ path, root, bytes, keepModel: false }, signal);
   } catch (error) {
     if (signal.aborted) return null;
     throw error;

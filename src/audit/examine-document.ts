@@ -35,8 +35,8 @@ export async function examineDocument(input: ExaminationInput): Promise<Examinat
 }
 
 function judge(input: ExaminationInput, model: DocumentModel): Examination {
-  const { path, settings } = input;
-  const profile = inStage("structure", () => profileDocument({ model, path, settings }));
+  const { path, root, settings } = input;
+  const profile = inStage("structure", () => profileDocument({ model, path, root, settings }));
   const type = typeSettings(settings, profile.type);
   const lang = profile.lang ?? "sv";
   const drafts = inStage("extract", () =>
@@ -46,7 +46,7 @@ function judge(input: ExaminationInput, model: DocumentModel): Examination {
   const measured = inStage("measure", () =>
     measureDocument({ model, statements, lang, wordsPerMinute: settings.wordsPerMinute }),
   );
-  const file = { path, settings, bytes: input.bytes.length, contentHash: contentHash(input.bytes) };
+  const file = { path, root, settings, bytes: input.bytes.length, contentHash: contentHash(input.bytes) };
   const unscaled = { ...describeDocument(file, model, profile), ...measured, statements };
   const document: AuditedDocument = { ...unscaled, scale: profile.steering ? scaleOf([unscaled]) : null };
   const judged = inStage("rules", () => runDocumentRules({ document, model, type, settings }));

@@ -21,10 +21,10 @@ const NOTHING: DocumentModel = {
 
 /** @param input a file whose bytes were had, but nothing of what stands in it */
 export function unreadExamination(
-  { path, bytes, settings }: ExaminationInput,
+  { path, root, bytes, settings }: ExaminationInput,
   problem: ReadingProblem,
 ): Examination {
-  const file = { path, settings, bytes: bytes.length, contentHash: contentHash(bytes) };
+  const file = { path, root, settings, bytes: bytes.length, contentHash: contentHash(bytes) };
   return unreadFile(file, { ...problem, stage: problem.code === "stage-failed" ? "audit" : "read" });
 }
 
@@ -33,10 +33,10 @@ export function unreadFile(
   file: DescribedFile,
   problem: ReadingProblem & { readonly stage: Stage },
 ): Examination {
-  const { path, settings } = file;
+  const { path, root, settings } = file;
   const { stage, code, data } = problem;
   const model = { ...NOTHING, problems: [{ code, data: data ?? {} }] };
-  const profile = profileDocument({ model, path, settings });
+  const profile = profileDocument({ model, path, root, settings });
   const measured = measureDocument({
     model: NOTHING,
     statements: [],

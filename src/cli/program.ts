@@ -1,15 +1,14 @@
 /** The commands, their arguments and options. What they do is loaded only when one is run. */
 import { Command } from "commander";
-import packageFile from "../../package.json" with { type: "json" };
 import type { CliMessages } from "../messages/cli.ts";
 import { LANGUAGES, type Language, SEVERITIES } from "../model/kinds.ts";
 import type { CommandContext } from "./command-context.ts";
 import { isoDate, oneOf, repeated, wholeNumber } from "./option-values.ts";
 import { REPORT_FORMATS } from "./report-formats.ts";
+import { SHELLS, type Shell } from "./shells.ts";
+import { VERSION } from "./version.ts";
 
-export const VERSION = packageFile.version;
-export const SHELLS = ["bash", "zsh", "fish"] as const;
-export const SCHEMAS = ["config", "audit"] as const;
+const SCHEMAS = ["config", "audit"] as const;
 
 /** Options that every command takes. */
 export interface GlobalOptions {
@@ -141,7 +140,7 @@ function addSetUp(program: Command, { context, messages }: Parts): void {
     .command("completion")
     .description(commands.completion)
     .argument("<shell>", messages.arguments.shell, oneOf(SHELLS, messages))
-    .action(async (shell: (typeof SHELLS)[number]) => {
+    .action(async (shell: Shell) => {
       const { completionCommand } = await import("./commands/completion.ts");
       await completionCommand(shell, program, context);
     });

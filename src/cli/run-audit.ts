@@ -8,9 +8,9 @@ import { type CliMessages, cliMessages } from "../messages/cli.ts";
 import type { AuditResult } from "../result/schema.ts";
 import type { CommandContext } from "./command-context.ts";
 import type { LoadedSettings } from "./load-settings.ts";
-import { VERSION } from "./program.ts";
 import { NO_PROGRESS, progressLine } from "./progress-line.ts";
 import { writeTo } from "./streams.ts";
+import { VERSION } from "./version.ts";
 import { codeOf } from "./write-file.ts";
 
 export interface AuditRun {

@@ -25,6 +25,12 @@ export function nameRoots(roots: readonly string[]): readonly NamedRoot[] {
   });
 }
 
+/** What a single root adds to every path below it and is no unit; of several roots each may be one. */
+export function unitRoot(roots: readonly string[]): string {
+  const [only, ...others] = nameRoots(roots);
+  return only === undefined || others.length > 0 ? "" : only.name;
+}
+
 /** A relative path below the current folder as written; any other place by its last name. */
 function shortName({ written, absolute }: { written: string; absolute: string }): string {
   const parts = slashed(written)

@@ -18,12 +18,9 @@ export const measuresSchema = z.strictObject({
     .meta({ description: "Words divided by the reading speed in `run.config`." }),
   lix: z.number().nullable().meta({ description: "Björnsson's readability index; null under 100 words." }),
   bindingPerThousandWords: z.number().min(0),
-  freedomRatio: z
-    .number()
-    .nullable()
-    .meta({
-      description: "(permissions + goals) / (permissions + goals + binding requirements); null without any.",
-    }),
+  freedomRatio: z.number().nullable().meta({
+    description: "(permissions + goals) / (permissions + goals + binding requirements); null without any.",
+  }),
   detailKinds: count.meta({ description: "How many different kinds of detail markers occur." }),
   markers: z.partialRecord(z.enum(MARKERS), count),
 });

@@ -15,12 +15,10 @@ export const findingSchema = z.strictObject({
   document: z.string().meta({ description: "Path of the document the finding is about." }),
   place: placeSchema.nullable(),
   message: z.string().meta({ description: "In the language of the run." }),
-  data: z
-    .record(z.string(), z.union([z.string(), z.number()]))
-    .meta({
-      description:
-        "The figures and words that the message is made of, so that it can be said in another language.",
-    }),
+  data: z.record(z.string(), z.union([z.string(), z.number()])).meta({
+    description:
+      "The figures and words that the message is made of, so that it can be said in another language.",
+  }),
   evidence: z.array(evidenceSchema),
   fingerprint: z
     .string()

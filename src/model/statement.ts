@@ -18,11 +18,9 @@ const lawReferenceSchema = z.strictObject({
 });
 
 export const statementSchema = z.strictObject({
-  id: z
-    .string()
-    .meta({
-      description: "Made from the document's path and the statement's own words; survives edits elsewhere.",
-    }),
+  id: z.string().meta({
+    description: "Made from the document's path and the statement's own words; survives edits elsewhere.",
+  }),
   kind: z.enum(STATEMENT_KINDS),
   form: z.enum(STATEMENT_FORMS),
   text: z.string(),

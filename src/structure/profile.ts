@@ -19,7 +19,7 @@ export interface ProfileInput {
   readonly model: DocumentModel;
   readonly path: string;
   /** Beginning of the path that names the place the audit was pointed at; units are folders below it. */
-  readonly root?: string;
+  readonly root: string;
   readonly settings: Settings;
 }
 
@@ -37,7 +37,7 @@ export type Profile = Pick<
   | "metadata"
 >;
 
-export function profileDocument({ model, path, root = "", settings }: ProfileInput): Profile {
+export function profileDocument({ model, path, root, settings }: ProfileInput): Profile {
   const { types } = settings;
   const lang = languageOf(model) ?? languageOfName(nameFromPath(path), types);
   const blocks = placedBlocks(model);

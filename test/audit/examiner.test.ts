@@ -12,7 +12,7 @@ const examiner: Examiner = startExaminer({
 });
 afterAll(() => examiner.close());
 
-const task = (path: string) => ({ path, bytes: new Uint8Array(3), keepModel: false });
+const task = (path: string) => ({ path, root: "", bytes: new Uint8Array(3), keepModel: false });
 const examine = (path: string) => examiner.examine(task(path), new AbortController().signal);
 
 describe("a document that misbehaves", () => {

@@ -23,7 +23,9 @@ export function settingsFor(lang: Language, config = "{}"): Settings {
 /** @returns findings of documents in the order of the files, then those of all together; failed rules fail the test */
 export async function findingsIn(files: readonly ExampleFile[], settings: Settings): Promise<Finding[]> {
   const examinations = await Promise.all(
-    files.map(({ path, text }) => examineDocument({ path, bytes: new TextEncoder().encode(text), settings })),
+    files.map(({ path, text }) =>
+      examineDocument({ path, root: "", bytes: new TextEncoder().encode(text), settings }),
+    ),
   );
   const documents = examinations.map(({ document }) => document);
   const together = runCorpusRules({ documents, ...corpusFacts({ documents, settings }), settings });

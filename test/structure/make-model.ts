@@ -102,7 +102,7 @@ export function profileOf(
   blocks: readonly Block[],
   { path = "mapp/fil.pdf", ...more }: Partial<DocumentModel> & { path?: string } = {},
 ): Profile {
-  return profileDocument({ model: modelOf(blocks, more), path, settings: SETTINGS });
+  return profileDocument({ model: modelOf(blocks, more), path, root: "", settings: SETTINGS });
 }
 
 /** Fields that were found, with their values. */

@@ -1,7 +1,7 @@
 /** `tillit completion`: a script that teaches a shell the commands and options, made from the program itself. */
 import type { Command } from "commander";
 import type { CommandContext } from "../command-context.ts";
-import type { SHELLS } from "../program.ts";
+import type { Shell } from "../shells.ts";
 import { writeTo } from "../streams.ts";
 
 interface Words {
@@ -14,7 +14,7 @@ interface Words {
 }
 
 export async function completionCommand(
-  shell: (typeof SHELLS)[number],
+  shell: Shell,
   program: Command,
   context: CommandContext,
 ): Promise<void> {

@@ -49,7 +49,7 @@ async function examineOne(source: Source, settings: Settings): Promise<Examinati
   try {
     const bytes = await source.load();
     return await examiner.examine(
-      { path: source.path, bytes, keepModel: true },
+      { path: source.path, root: "", bytes, keepModel: true },
       new AbortController().signal,
     );
   } finally {

@@ -1,0 +1,4 @@
+/** The version of the program, from its package. */
+import packageFile from "../../package.json" with { type: "json" };
+
+export const VERSION = packageFile.version;
