@@ -1,7 +1,7 @@
 /** Which language to speak before anything else is known: the flag, else the environment, else Swedish. */
 import { LANGUAGES, type Language } from "../model/kinds.ts";
 
-export function isLanguage(text: string | undefined): text is Language {
+function isLanguage(text: string | undefined): text is Language {
   return LANGUAGES.some((language) => language === text);
 }
 

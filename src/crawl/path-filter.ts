@@ -11,7 +11,7 @@ export interface PathPatterns {
 }
 
 /** A path as published, and the part of it below its root: patterns may be written for either. */
-export interface FilteredPath {
+interface FilteredPath {
   readonly path: string;
   readonly relative: string;
 }

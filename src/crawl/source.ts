@@ -11,7 +11,7 @@ export interface Source {
   load(): Promise<Uint8Array>;
 }
 
-export interface SourceItem {
+interface SourceItem {
   readonly kind: "source";
   readonly source: Source;
 }

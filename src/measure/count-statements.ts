@@ -17,7 +17,7 @@ export function countStatements(statements: readonly Statement[]): Counts {
 }
 
 /** A duty to write down, report, register or sign; advice to do so is no duty. */
-export function isDocumentationDuty(statement: Statement): boolean {
+function isDocumentationDuty(statement: Statement): boolean {
   return (
     statement.kind === "obligation" && statement.markers.some(({ marker }) => marker === "documentation")
   );

@@ -7,7 +7,7 @@ import { statementSchema } from "./statement.ts";
 
 const count = z.int().min(0);
 
-export const measuresSchema = z.strictObject({
+const measuresSchema = z.strictObject({
   pages: z.number().min(0),
   pagesSource: z.enum(["file", "properties", "estimated"]),
   words: count,
@@ -25,7 +25,7 @@ export const measuresSchema = z.strictObject({
   markers: z.partialRecord(z.enum(MARKERS), count),
 });
 
-export const countsSchema = z.strictObject({
+const countsSchema = z.strictObject({
   goal: count,
   obligation: count,
   prohibition: count,
@@ -47,7 +47,7 @@ export const protectionSchema = z.strictObject({
 });
 
 /** A mention of a statute, authority or term that the tables know as repealed or out of use. */
-export const outdatedMentionSchema = z.strictObject({
+const outdatedMentionSchema = z.strictObject({
   kind: z.enum(["statute", "section", "agency-rule", "authority", "term"]),
   text: z.string().meta({ description: "The words as printed." }),
   old: z.string(),
@@ -60,7 +60,7 @@ export const outdatedMentionSchema = z.strictObject({
   place: placeSchema,
 });
 
-export const indicatorSchema = z.strictObject({
+const indicatorSchema = z.strictObject({
   indicator: z.enum(["few-goals", "few-requirements", "what-not-how", "room", "kept-alive"]),
   score: z
     .number()

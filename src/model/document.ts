@@ -63,7 +63,7 @@ export interface NoteBlock extends BlockBase {
   readonly kind: "footnote";
   readonly number: string | null;
 }
-export interface CodeBlock extends BlockBase {
+interface CodeBlock extends BlockBase {
   readonly kind: "code";
 }
 export type Block = HeadingBlock | ParagraphBlock | ItemBlock | RowBlock | NoteBlock | CodeBlock;

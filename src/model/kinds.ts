@@ -47,9 +47,9 @@ export const DETAIL_MARKERS = [
   "approval-chain",
 ] as const;
 /** Signs that a text leaves room for judgement. */
-export const TRUST_MARKERS = ["judgement", "dialogue", "by-need", "room", "support", "reason-given"] as const;
+const TRUST_MARKERS = ["judgement", "dialogue", "by-need", "room", "support", "reason-given"] as const;
 /** Marks a duty to write down, report, register or sign something. */
-export const DUTY_MARKERS = ["documentation"] as const;
+const DUTY_MARKERS = ["documentation"] as const;
 /** Detail that may be right: it protects life, health, money, legal security or personal data. */
 export const PROTECTION_MARKERS = [
   "patient-safety",
@@ -71,5 +71,4 @@ export type Stage = (typeof STAGES)[number];
 export type PlanActionKind = (typeof PLAN_ACTIONS)[number];
 export type RelationKind = (typeof RELATION_KINDS)[number];
 export type DetailMarker = (typeof DETAIL_MARKERS)[number];
-export type TrustMarker = (typeof TRUST_MARKERS)[number];
 export type Marker = (typeof MARKERS)[number];

@@ -19,7 +19,7 @@ const scaleGroupSchema = z.strictObject({
   scale: scaleSchema,
 });
 
-export const summarySchema = z.strictObject({
+const summarySchema = z.strictObject({
   documents: count.meta({ description: "Every file met." }),
   read: count.meta({ description: "Steering documents read well." }),
   poorlyRead: count.meta({ description: "Steering documents read poorly; their counts are a lower bound." }),

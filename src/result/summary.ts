@@ -43,7 +43,7 @@ export function summarise(documents: readonly AuditedDocument[], findings: reado
 }
 
 /** A steering document of which something could be read. */
-export function isJudged(document: AuditedDocument): boolean {
+function isJudged(document: AuditedDocument): boolean {
   return document.steering && document.grade !== "unread";
 }
 

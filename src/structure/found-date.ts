@@ -107,8 +107,3 @@ function calendarDate(year: string, month: number, day: number): string | null {
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
-
-/** True for a value that names a whole day. */
-export function isWholeDay(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(value);
-}

@@ -3,7 +3,7 @@ import { parseTable } from "../text/table.ts";
 import englishLabels from "./en/labels.tsv";
 import swedishLabels from "./sv/labels.tsv";
 
-export const LABEL_FIELDS = [
+const LABEL_FIELDS = [
   "decision",
   "validity",
   "decidedBy",

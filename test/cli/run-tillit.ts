@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { ROOT } from "../house/source-files.ts";
 
-export const TILLIT = join(ROOT, "bin/tillit.js");
+const TILLIT = join(ROOT, "bin/tillit.js");
 
 export interface Outcome {
   readonly code: number | null;

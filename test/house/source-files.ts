@@ -1,6 +1,6 @@
 /** The source tree as the house tests look at it. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -16,8 +16,4 @@ export function sourceFiles(): string[] {
 
 export function readSource(file: string): string {
   return readFileSync(join(SOURCE, file), "utf8");
-}
-
-export function toSourcePath(file: string): string {
-  return relative(SOURCE, file).split(sep).join("/");
 }

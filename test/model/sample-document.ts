@@ -7,7 +7,7 @@ import { METADATA_FIELDS, type Metadata, type MetadataField } from "../../src/mo
 import type { Settings } from "../../src/model/settings.ts";
 import type { Statement } from "../../src/model/statement.ts";
 
-export const NO_COUNTS: Counts = {
+const NO_COUNTS: Counts = {
   goal: 0,
   obligation: 0,
   prohibition: 0,

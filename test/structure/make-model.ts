@@ -72,7 +72,7 @@ export const PROSE: readonly Block[] = [
   p("Vi tänker på att de som kommer efter oss också ska kunna läsa och förstå vad som står i texten."),
 ];
 
-export const SETTINGS: Settings = {
+const SETTINGS: Settings = {
   lang: "sv",
   asOf: "2026-11-24",
   organisation: { name: null, kind: "kommun" },
