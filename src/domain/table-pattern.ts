@@ -2,26 +2,51 @@
 import { unicodePattern } from "../text/pattern.ts";
 
 export interface TablePattern {
-  /** Global, so that it can be used with `matchAll`. */
+  /** Global, so that it can be used with `matchAll`. Compiled when first asked for: most are never needed. */
   readonly pattern: RegExp;
-  /** Lower-case characters that stand in every match; a text without them need not be searched. "" when none is known. */
-  readonly literal: string;
+  /** One of these stands in every match, in lower case unless the pattern matches exactly; [] when none is known. */
+  readonly literals: readonly string[];
+  readonly isExact: boolean;
+}
+
+/** A text in both shapes that patterns ask for, made once for many of them. */
+export interface SearchedText {
+  readonly exact: string;
+  readonly lower: string;
+}
+
+export function searchedText(text: string): SearchedText {
+  return { exact: text, lower: text.toLowerCase() };
+}
+
+/** False when the text holds none of the characters that every match would hold: it need not be searched. */
+export function mayMatch({ exact, lower }: SearchedText, { literals, isExact }: TablePattern): boolean {
+  const text = isExact ? exact : lower;
+  return literals.length === 0 || literals.some((literal) => text.includes(literal));
 }
 
 /** One per alternative at the outermost level; two capitals make an alternative match exactly. */
 export function tablePatterns(source: string): readonly TablePattern[] {
   return alternatives(source).map((alternative) => {
     const capitals = alternative.replace(/\\./gu, "").match(/\p{Lu}/gu)?.length ?? 0;
+    const isExact = capitals >= 2;
+    const literals = literalsOf(alternative).map((literal) => (isExact ? literal : literal.toLowerCase()));
+    let compiled: RegExp | null = null;
     return {
-      pattern: unicodePattern(alternative, capitals >= 2 ? "g" : "gi"),
-      literal: longestLiteral(alternative),
+      literals,
+      isExact,
+      get pattern() {
+        compiled ??= unicodePattern(alternative, isExact ? "g" : "gi");
+        return compiled;
+      },
     };
   });
 }
 
 /** True when any alternative matches. */
 export function matchesTable(text: string, patterns: readonly TablePattern[]): boolean {
-  return patterns.some(({ pattern }) => text.search(pattern) >= 0);
+  const searched = searchedText(text);
+  return patterns.some((row) => mayMatch(searched, row) && text.search(row.pattern) >= 0);
 }
 
 function alternatives(source: string): string[] {
@@ -33,14 +58,32 @@ function alternatives(source: string): string[] {
   return found;
 }
 
+/** A literal shorter than this stands in most texts. */
+const TELLING = 3;
+/** Nothing but one group between word boundaries: "\b(diskett(er)?|telefax)\b". */
+const ONE_GROUP = /^(?:\\b)?\((?:\?:)?(?<inside>.*)\)(?:\\b)?$/u;
+
+/** Of these, at least one stands in every match; none when that cannot be told. */
+function literalsOf(alternative: string): string[] {
+  const longest = longestLiteral(pieces(alternative));
+  if (longest.length >= TELLING) return [longest];
+  const inside = ONE_GROUP.exec(alternative)?.groups?.["inside"];
+  const each = inside === undefined || !isBalanced(inside) ? [] : alternatives(inside).map(literalsOf);
+  if (each.length > 0 && each.every((literals) => literals.length > 0)) return each.flat();
+  return longest === "" ? [] : [longest];
+}
+
+/** False for the middle of "(a)|(b)", where the first bracket closes before the end. */
+function isBalanced(inside: string): boolean {
+  return !inside.startsWith("?") && !pieces(inside).some(({ text, depth }) => text === ")" && depth === 0);
+}
+
 /** The longest run of plain characters outside brackets that no quantifier makes optional. */
-function longestLiteral(alternative: string): string {
+function longestLiteral(all: readonly Piece[]): string {
   const runs: string[] = [""];
-  const all = pieces(alternative);
   for (const [at, { text, depth }] of all.entries()) {
     const isOptional = /^[?*{]/u.test(all[at + 1]?.text ?? "");
-    if (depth === 0 && !isOptional && /^[\p{L}\p{N} ,/-]$/u.test(text))
-      runs[runs.length - 1] += text.toLowerCase();
+    if (depth === 0 && !isOptional && /^[\p{L}\p{N} ,/-]$/u.test(text)) runs[runs.length - 1] += text;
     else runs.push("");
   }
   return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), "");

@@ -1,5 +1,5 @@
 /** Finds what a text mentions that law or language has left behind: repealed statutes, renumbered sections, old names. */
-import { matchesTable } from "../domain/table-pattern.ts";
+import { matchesTable, mayMatch, searchedText } from "../domain/table-pattern.ts";
 import type { OutdatedMention } from "../model/audited-document.ts";
 import type { Block, DocumentModel } from "../model/document.ts";
 import { mentionContext } from "./mention-context.ts";
@@ -40,26 +40,25 @@ type RankedRow = Pick<Hit, "row" | "rank">;
 
 /** Most rows are ruled out by one look for characters that each of their matches would hold. */
 function rowsThatMayOccur(whole: string): RankedRow[] {
-  const lower = whole.toLowerCase();
+  const searched = searchedText(whole);
   return outdatedRows().flatMap((row, rank) => {
-    const patterns = row.patterns.filter(({ literal }) => lower.includes(literal));
+    const patterns = row.patterns.filter((pattern) => mayMatch(searched, pattern));
     return patterns.length === 0 ? [] : [{ row: { ...row, patterns }, rank }];
   });
 }
 
 /** Longest first, none overlapping another; then in reading order. */
 function hitsIn(text: string, rows: readonly RankedRow[]): Hit[] {
-  const all = rows.flatMap(({ row, rank }) =>
-    row.patterns.flatMap(({ pattern }) =>
-      [...text.matchAll(pattern)].map((match) => ({
-        row,
-        rank,
-        text: match[0],
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
-    ),
-  );
+  const searched = searchedText(text);
+  const all: Hit[] = [];
+  for (const { row, rank } of rows) {
+    for (const table of row.patterns) {
+      if (!mayMatch(searched, table)) continue;
+      for (const { 0: words, index: start } of text.matchAll(table.pattern)) {
+        all.push({ row, rank, text: words, start, end: start + words.length });
+      }
+    }
+  }
   const kept: Hit[] = [];
   for (const hit of all.sort((a, b) => b.text.length - a.text.length || a.rank - b.rank)) {
     if (hit.text !== "" && !kept.some((other) => hit.start < other.end && other.start < hit.end))

@@ -1,6 +1,12 @@
 /** Whether a document is a steering document, and why; in doubt it is one, so that nothing is lost from the audit. */
 
-import { matchesTable, type TablePattern, tablePatterns } from "../domain/table-pattern.ts";
+import {
+  matchesTable,
+  mayMatch,
+  searchedText,
+  type TablePattern,
+  tablePatterns,
+} from "../domain/table-pattern.ts";
 import type { Block } from "../model/document.ts";
 import type { Language } from "../model/kinds.ts";
 import type { Metadata } from "../model/metadata.ts";
@@ -92,11 +98,11 @@ function asideReason({ lang, decided }: SteeringInput, text: readonly Block[]): 
 
 function signReason(text: readonly Block[], lang: Language | null): string | null {
   const lines = text.map((block) => block.text.slice(0, CHARACTERS_READ));
-  const whole = lines.join("\n").toLowerCase();
+  const whole = searchedText(lines.join("\n"));
   const signs = SIGNS[lang ?? "sv"];
   const counts = new Map<string, number>();
   for (const { reason, patterns } of signs) {
-    const possible = patterns.filter(({ literal }) => whole.includes(literal));
+    const possible = patterns.filter((pattern) => mayMatch(whole, pattern));
     if (possible.length === 0 || !lines.some((line) => matchesTable(line, possible))) continue;
     counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
