@@ -26,7 +26,7 @@ export interface LoadedSettings {
 /** @throws UsageError at the first fault in the configuration file */
 export async function loadSettings(context: CommandContext, options: RunOptions): Promise<LoadedSettings> {
   const { streams, configFile } = context;
-  const source = await findConfig(configFile, streams.workingDirectory);
+  const source = await findConfig(configFile, streams.workingDirectory, context.lang);
   const known = {
     rules: Object.fromEntries(RULES.map((rule) => [rule.id, Object.keys(rule.options)])),
     types: Object.keys(DOCUMENT_TYPES),

@@ -27,7 +27,13 @@ export function buildProgram(context: CommandContext, messages: CliMessages): Co
     .helpOption("-h, --help", messages.help)
     .helpCommand("help [command]", messages.commands.help)
     .addHelpText("after", `\n${messages.footer}`)
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => messages.headings[title] ?? title })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => messages.headings[title] ?? title,
+      styleUsage: inWords(messages),
+      styleSubcommandTerm: inWords(messages),
+      styleOptionDescription: inWords(messages),
+    })
     .option("--lang <sv|en>", messages.options.lang, oneOf(LANGUAGES, messages))
     .option("--config <file>", messages.options.config)
     .option("--color <when>", messages.options.color, oneOf(["auto", "always", "never"], messages), "auto")
@@ -39,6 +45,12 @@ export function buildProgram(context: CommandContext, messages: CliMessages): Co
   addSetUp(program, { context, messages });
   for (const command of program.commands) command.helpOption("-h, --help", messages.help).exitOverride();
   return program;
+}
+
+/** The few English words that the parser puts into help texts, in the user's language. */
+function inWords({ helpWords }: CliMessages): (text: string) => string {
+  return (text) =>
+    Object.entries(helpWords).reduce((worded, [english, own]) => worded.replace(english, own), text);
 }
 
 interface Parts {

@@ -1,14 +1,10 @@
 /** Finds and parses the configuration file: upward from the working directory, data files only, positions kept for messages. */
 import { dirname } from "node:path";
-import {
-  findNodeAtLocation,
-  type ParseError,
-  parse as parseJson,
-  parseTree,
-  printParseErrorCode,
-} from "jsonc-parser";
+import { findNodeAtLocation, type ParseError, parse as parseJson, parseTree } from "jsonc-parser";
 import { type Loader, lilconfig } from "lilconfig";
 import { LineCounter, parseDocument } from "yaml";
+import { type CliMessages, cliMessages } from "../messages/cli.ts";
+import type { Language } from "../model/kinds.ts";
 import { UsageError } from "./usage-error.ts";
 
 export const CONFIG_NAMES = [
@@ -30,14 +26,22 @@ export interface ConfigSource {
  * @returns null when no file was named and none was found
  * @throws UsageError when a named file is missing, or a file is not well formed
  */
-export async function findConfig(file: string | null, directory: string): Promise<ConfigSource | null> {
+export async function findConfig(
+  file: string | null,
+  directory: string,
+  lang: Language,
+): Promise<ConfigSource | null> {
+  const messages = cliMessages(lang);
+  const loadJson = jsonLoader(messages);
   const explorer = lilconfig("tillit", {
     searchPlaces: [...CONFIG_NAMES],
     loaders: { ".jsonc": loadJson, ".json": loadJson, ".yaml": loadYaml, ".yml": loadYaml },
     cache: false,
   });
   const found =
-    file === null ? await explorer.search(directory) : await explorer.load(file).catch(refuse(file));
+    file === null
+      ? await explorer.search(directory)
+      : await explorer.load(file).catch(refuse(file, messages));
   if (found === null || found.isEmpty === true) return null;
   return found.config as ConfigSource;
 }
@@ -47,31 +51,34 @@ export function configDirectory(source: ConfigSource | null, workingDirectory: s
   return source === null ? workingDirectory : dirname(source.file);
 }
 
-function refuse(file: string): (error: unknown) => never {
+function refuse(file: string, { errors }: CliMessages): (error: unknown) => never {
   return (error) => {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new UsageError(errors.notReadable(file, code));
   };
 }
 
-const loadJson: Loader = (file, content): ConfigSource => {
-  const errors: ParseError[] = [];
-  const options = { allowTrailingComma: true };
-  const value: unknown = parseJson(content, errors, options);
-  const first = errors[0];
-  if (first !== undefined) {
-    throw new UsageError(`${file}:${lineAt(content, first.offset)}: ${printParseErrorCode(first.error)}`);
-  }
-  const tree = parseTree(content, [], options);
-  return {
-    file,
-    value,
-    lineOf(path) {
-      const node = tree && findNodeAtLocation(tree, path.map(toSegment));
-      return node === undefined ? null : lineAt(content, node.parent?.offset ?? node.offset);
-    },
+const jsonLoader =
+  (messages: CliMessages): Loader =>
+  (file, content): ConfigSource => {
+    const errors: ParseError[] = [];
+    const options = { allowTrailingComma: true };
+    const value: unknown = parseJson(content, errors, options);
+    const first = errors[0];
+    if (first !== undefined) {
+      throw new UsageError(`${file}:${lineAt(content, first.offset)}: ${messages.config.notWellFormed}`);
+    }
+    const tree = parseTree(content, [], options);
+    return {
+      file,
+      value,
+      lineOf(path) {
+        const node = tree && findNodeAtLocation(tree, path.map(toSegment));
+        return node === undefined ? null : lineAt(content, node.parent?.offset ?? node.offset);
+      },
+    };
   };
-};
 
 const loadYaml: Loader = (file, content): ConfigSource => {
   const lineCounter = new LineCounter();

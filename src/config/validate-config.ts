@@ -29,7 +29,7 @@ function firstFault(source: ConfigSource, issues: readonly z.core.$ZodIssue[], l
     const key = issue.keys[0] ?? "";
     return fault(source, [...issue.path, key], messages.unknownKey(suggestion(key, keysAt(issue.path))));
   }
-  return fault(source, issue.path, messages.wrongValue(expectation(issue)));
+  return fault(source, issue.path, messages.wrongValue(expectation(issue, messages.kinds)));
 }
 
 function checkNames(
@@ -73,12 +73,12 @@ function keysAt(path: readonly PropertyKey[]): string[] {
   return Object.keys(configSchema.shape.suppress.unwrap().element.shape);
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
+function expectation(issue: z.core.$ZodIssue, kinds: Readonly<Record<string, string>>): string {
   switch (issue.code) {
     case "invalid_value":
       return issue.values.map(String).join(" | ");
     case "invalid_type":
-      return issue.expected;
+      return kinds[issue.expected] ?? issue.expected;
     case "invalid_format":
       return "YYYY-MM-DD";
     case "too_small":

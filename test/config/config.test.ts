@@ -21,7 +21,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 async function validated(name: string, text: string) {
   const file = join(folder, name);
   await writeFile(file, text);
-  const source = await findConfig(file, folder);
+  const source = await findConfig(file, folder, "sv");
   if (source === null) throw new Error("the file was not found");
   return validateConfig(source, KNOWN, "en");
 }
@@ -31,7 +31,7 @@ describe("the configuration file", () => {
     await writeFile(join(folder, "tillit.config.yaml"), "lang: en\n");
     const inner = join(folder, "a", "b");
     await mkdir(inner, { recursive: true });
-    const source = await findConfig(null, inner);
+    const source = await findConfig(null, inner, "sv");
     expect(source?.file).toBe(join(folder, "tillit.config.yaml"));
     expect(source?.value).toEqual({ lang: "en" });
   });
@@ -64,7 +64,7 @@ describe("the configuration file", () => {
     ],
     ["tillit.config.json", '{ "failOn": "fatal" }', /:1: "failOn": .*info \| consider \| important/u],
     ["tillit.config.json", '{ "asOf": "2026-1-1" }', /"asOf": .*YYYY-MM-DD/u],
-    ["tillit.config.json", '{ "lang": ', /:1: ValueExpected/u],
+    ["tillit.config.json", '{ "lang": ', /:1: är inte välformad JSON/u],
   ])("%s with a fault in %j is refused with place, key and what to do", async (name, text, message) => {
     const fault = await validated(name, text).catch((error: unknown) => error);
     expect(fault).toBeInstanceOf(UsageError);
@@ -72,7 +72,7 @@ describe("the configuration file", () => {
   });
 
   it("that was named and is missing is a usage error", async () => {
-    await expect(findConfig(join(folder, "no.json"), folder)).rejects.toBeInstanceOf(UsageError);
+    await expect(findConfig(join(folder, "no.json"), folder, "sv")).rejects.toBeInstanceOf(UsageError);
   });
 });
 

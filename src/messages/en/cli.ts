@@ -12,9 +12,24 @@ const severities: Readonly<Record<Severity, string>> = {
 
 const meant = (name: string | null): string => (name === null ? "" : ` Did you mean "${name}"?`);
 
+/** The operating system's codes in words; unknown ones stand as they are. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "it does not exist",
+  ENOTDIR: "a part of the path is not a folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EISDIR: "it is a folder",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+  ENAMETOOLONG: "the name is too long",
+  ELOOP: "the links go round in circles",
+};
+const inWords = (reason: string): string => REASONS[reason] ?? reason;
+
 export const cli: typeof swedish = {
   description: "Reads an organisation's governance documents and proposes what can be cleared out.",
   headings: {},
+  helpWords: {},
   help: "show help",
   version: "show version",
   footer: "Help on one command: tillit <command> --help",
@@ -59,7 +74,17 @@ export const cli: typeof swedish = {
     unknownKey: (near) => `unknown key.${meant(near)}`,
     unknownRule: (near) => `there is no such rule.${meant(near)} See "tillit rules".`,
     unknownOption: (near) => `the rule has no such option.${meant(near)}`,
-    wrongValue: (expected) => `wrong kind of value; expected ${expected}.`,
+    wrongValue: (expected) => `wrong kind of value; ${expected} is expected here.`,
+    notWellFormed: "is not well-formed JSON; check commas, quotation marks and brackets.",
+    kinds: {
+      number: "a number",
+      int: "a whole number",
+      string: "a text in quotation marks",
+      boolean: "true or false",
+      array: "a list",
+      object: "an object",
+      record: "an object",
+    },
   },
   usage: {
     unknownCommand: (name, near) => `there is no command "${name}".${meant(near)} See "tillit --help".`,
@@ -77,8 +102,8 @@ export const cli: typeof swedish = {
     unknownEnding: (file, endings) =>
       `${file}: the ending does not say which format is meant; use one of ${endings}.`,
     noFolder: (file, folder) => `${file}: the folder ${folder} does not exist; create it first.`,
-    notWritable: (file, reason) => `${file}: cannot be written (${reason}).`,
-    notReadable: (file, reason) => `${file}: cannot be read (${reason}).`,
+    notWritable: (file, reason) => `${file}: cannot be written: ${inWords(reason)}.`,
+    notReadable: (file, reason) => `${file}: cannot be read: ${inWords(reason)}.`,
     notAnAudit: (file, reason) => `${file}: is no audit that this version can read (${reason}).`,
     notABaseline: (file) => `${file}: is no file with known findings; create it with --update-baseline.`,
     alreadyThere: (file) => `${file} is already there; nothing was changed. Overwrite it with --force.`,

@@ -10,6 +10,20 @@ const severities: Readonly<Record<Severity, string>> = {
 
 const meant = (name: string | null): string => (name === null ? "" : ` Menade du "${name}"?`);
 
+/** Operativsystemets koder i ord; okända står som de är. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "finns inte",
+  ENOTDIR: "en del av sökvägen är ingen mapp",
+  EACCES: "åtkomst nekas",
+  EPERM: "åtkomst nekas",
+  EISDIR: "är en mapp",
+  EROFS: "disken är skrivskyddad",
+  ENOSPC: "disken är full",
+  ENAMETOOLONG: "namnet är för långt",
+  ELOOP: "länkarna går runt",
+};
+const inWords = (reason: string): string => REASONS[reason] ?? reason;
+
 export const cli = {
   description: "Läser en organisations styrdokument och föreslår vad som kan rensas.",
   headings: {
@@ -18,6 +32,12 @@ export const cli = {
     "Options:": "Flaggor:",
     "Commands:": "Kommandon:",
     "Global Options:": "Gemensamma flaggor:",
+  } as Readonly<Record<string, string>>,
+  /** Argumenttolkens egna ord i hjälptexterna. */
+  helpWords: {
+    "[options]": "[flaggor]",
+    "[command]": "[kommando]",
+    "(default: ": "(förval: ",
   } as Readonly<Record<string, string>>,
   help: "visa hjälp",
   version: "visa version",
@@ -63,7 +83,17 @@ export const cli = {
     unknownKey: (near: string | null) => `okänd nyckel.${meant(near)}`,
     unknownRule: (near: string | null) => `ingen regel heter så.${meant(near)} Se "tillit rules".`,
     unknownOption: (near: string | null) => `regeln har ingen sådan inställning.${meant(near)}`,
-    wrongValue: (expected: string) => `fel slags värde; väntade ${expected}.`,
+    wrongValue: (expected: string) => `fel slags värde; här ska stå ${expected}.`,
+    notWellFormed: "är inte välformad JSON; kontrollera kommatecken, citattecken och parenteser.",
+    kinds: {
+      number: "ett tal",
+      int: "ett heltal",
+      string: "en text inom citattecken",
+      boolean: "true eller false",
+      array: "en lista",
+      object: "ett objekt",
+      record: "ett objekt",
+    } as Readonly<Record<string, string>>,
   },
   usage: {
     unknownCommand: (name: string, near: string | null) =>
@@ -82,8 +112,8 @@ export const cli = {
     unknownEnding: (file: string, endings: string) =>
       `${file}: filändelsen säger inte vilket format som avses; använd någon av ${endings}.`,
     noFolder: (file: string, folder: string) => `${file}: mappen ${folder} finns inte; skapa den först.`,
-    notWritable: (file: string, reason: string) => `${file}: kan inte skrivas (${reason}).`,
-    notReadable: (file: string, reason: string) => `${file}: kan inte läsas (${reason}).`,
+    notWritable: (file: string, reason: string) => `${file}: kan inte skrivas: ${inWords(reason)}.`,
+    notReadable: (file: string, reason: string) => `${file}: kan inte läsas: ${inWords(reason)}.`,
     notAnAudit: (file: string, reason: string) =>
       `${file}: är ingen granskning som denna version kan läsa (${reason}).`,
     notABaseline: (file: string) => `${file}: är ingen fil med kända fynd; skapa den med --update-baseline.`,
