@@ -14,6 +14,7 @@ import { effectOf } from "./effect.ts";
 import { leadsOf } from "./leads.ts";
 import type { PlanCase } from "./plan-case.ts";
 import { reasonsFor } from "./reasons.ts";
+import { proposalOf } from "./rule-proposals.ts";
 
 export interface PlanInput {
   readonly documents: readonly AuditedDocument[];
@@ -44,9 +45,8 @@ export function makePlan({ documents, findings, relations, subjects, settings }:
 }
 
 function planItem(planCase: PlanCase, settings: Settings): PlanItem {
-  const { document, findings, relations } = planCase;
+  const { document } = planCase;
   const action = chooseAction(planCase);
-  const evidence = [...findings, ...relations].flatMap((source) => source.evidence);
   return {
     id: shortHash("plan", document.path),
     action,
@@ -54,10 +54,21 @@ function planItem(planCase: PlanCase, settings: Settings): PlanItem {
     reasons: reasonsFor(action, planCase),
     decidedBy: document.metadata.decidedBy?.value ?? null,
     effect: effectOf(action, document, settings),
-    evidence: evidence.slice(0, MOST_EVIDENCE),
+    evidence: evidenceFor(action, planCase),
     protection: document.protection,
     confidence: confidenceIn(action, planCase),
   };
+}
+
+/** What speaks for this very action first, then what else was found. */
+function evidenceFor(action: PlanActionKind, { findings, relations }: PlanCase): PlanItem["evidence"] {
+  const speaksForIt = (finding: Finding): boolean => proposalOf(finding).action === action;
+  const sources = [
+    ...(action === "repeal" ? relations : []),
+    ...findings.filter(speaksForIt),
+    ...findings.filter((finding) => !speaksForIt(finding)),
+  ];
+  return sources.flatMap(({ evidence }) => evidence).slice(0, MOST_EVIDENCE);
 }
 
 /** The other documents that the action rests on: the original of a copy, the version in force, the one to merge into. */

@@ -10,9 +10,12 @@ type Reason = PlanItem["reasons"][number];
 /** @returns at least one reason; in the order of the fixed list */
 export function reasonsFor(action: PlanActionKind, planCase: PlanCase): Reason[] {
   const fingerprints = new Map<ReasonCode, string[]>();
+  // What else could be mended in a document does not matter when the whole of it goes.
+  const takesWholeDocument = action === "repeal" || action === "remove-copy";
   for (const code of standingReasons(action, planCase)) fingerprints.set(code, []);
   for (const finding of planCase.findings) {
-    const { reason } = proposalOf(finding);
+    const { action: proposed, reason } = proposalOf(finding);
+    if (takesWholeDocument && proposed !== action) continue;
     if (reason !== null) fingerprints.set(reason, [...(fingerprints.get(reason) ?? []), finding.fingerprint]);
   }
   if (fingerprints.size === 0) fingerprints.set("up-to-date", []);

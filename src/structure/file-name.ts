@@ -14,12 +14,11 @@ export function nameFromPath(path: string): string {
 }
 
 /**
- * The first folder, of the innermost archive that has one; "" at the top.
+ * The first folder, whether it lies on disk or in an archive; "" at the top.
  * @param root beginning of the path that names the place the audit was pointed at, which is no unit
  */
 export function folderUnit(path: string, root: string): string {
   const below = root !== "" && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
   const folders = below.split("/").slice(0, -1);
-  const lastArchive = folders.findLastIndex((name) => ARCHIVE.test(name));
-  return folders[lastArchive + 1] ?? folders.find((name) => !ARCHIVE.test(name)) ?? "";
+  return folders.find((name) => !ARCHIVE.test(name)) ?? "";
 }

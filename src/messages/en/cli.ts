@@ -29,7 +29,7 @@ const inWords = (reason: string): string => REASONS[reason] ?? reason;
 export const cli: typeof swedish = {
   description: "Reads an organisation's governance documents and proposes what can be cleared out.",
   headings: {},
-  helpWords: {},
+  helpWords: { "[options]": "[options]", "[command]": "[command]", "(default: ": "(default: " },
   help: "show help",
   version: "show version",
   footer: "Help on one command: tillit <command> --help",
