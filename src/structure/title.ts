@@ -39,7 +39,7 @@ export function titleOf(input: TitleInput): string {
   const lines = titleLines(input);
   const best = bestLine(lines);
   const written = frontMatterTitle(input.model);
-  const printed = best === null ? null : completed(best, lines, input);
+  const printed = best === null ? null : completed(best, lines, input) + yearsBelow(best, input);
   if (printed !== null && (written === null || best?.level === 1)) return calmTitle(printed);
   const title =
     written ??
@@ -140,6 +140,15 @@ function lineBelow(best: Line, input: TitleInput): Pick<Line, "title" | "at" | "
   const title = titleIn(below.block.text);
   if (title === null || title.length > 80 || labelNamed(title) !== null) return null;
   return { title, at: best.at + 1, namesType: findTypes(title, input.types, input.lang).length > 0 };
+}
+
+const YEARS = /^(?:19|20)\d{2}(?:\s?[-–—/]\s?(?:(?:19|20)\d{2}|\d{2}))?$/u;
+
+/** The years of a plan, set on a line of their own below its name: " 2024–2027"; empty when there are none. */
+function yearsBelow(best: Line, input: TitleInput): string {
+  const text = input.blocks.filter(({ part }) => part !== "running");
+  const below = text[best.at + 1]?.block.text.trim() ?? "";
+  return YEARS.test(below) && !/\d{4}/u.test(best.title) ? ` ${below}` : "";
 }
 
 function frontMatterTitle({ properties }: DocumentModel): string | null {

@@ -27,6 +27,13 @@ describe("titles", () => {
     );
   });
 
+  it("take in the years that stand on a line of their own below", () => {
+    expect(title([h("Cykelplan"), p("2024–2027"), ...PROSE])).toBe("Cykelplan 2024–2027");
+    expect(title([running("Granby"), h("Cykelplan"), h("2024", 2), ...PROSE])).toBe("Cykelplan 2024");
+    expect(title([h("Cykelplan 2020"), p("2024"), ...PROSE])).toBe("Cykelplan 2020");
+    expect(title([h("Cykelplan"), p("2024-05-03"), ...PROSE])).toBe("Cykelplan");
+  });
+
   it.each([
     ["Riktlinje för cyklingAntagen av kommunstyrelsen 2020-01-01", "Riktlinje för cykling"],
     ["Policy för cykling Dnr KS 2020/17", "Policy för cykling"],
