@@ -15,7 +15,8 @@ export interface RegulationValue {
 const ISSUER = /^(?<issuer>\p{Lu}.{2,80}?)s\s(?:föreskrifter|allmänna råd|författning|kungörelse)(?!\p{L})/u;
 const IN_FORCE =
   /(?<!\p{L})(?:föreskrifter(?:na)?|författning(?:en)?|förordning(?:en)?|kungörelse|allmänna råd)\s(?:träder|trädde)\si\s?kraft\s/iu;
-const REPEALS = /(?<!\p{L})(?:upphävs|upphör(?:a|de)?\satt\sgälla|upphävda?)(?!\p{L})/iu;
+const REPEALS =
+  /(?<!\p{L})(?:upphävs|upphör(?:a|de)?(?:\s(?:då|därmed|samtidigt))?\satt\sgälla|upphävda?)(?!\p{L})/iu;
 const SERIES_NUMBER = /(?<!\p{L})\p{Lu}[\p{L}-]{0,8}FS\s?\d{4}\s?:\s?\d{1,4}/gu;
 
 export function regulationValues(blocks: readonly PlacedBlock[], title: string): RegulationValue[] {
@@ -54,7 +55,7 @@ function repealed(blocks: readonly PlacedBlock[]): RegulationValue | null {
     if (
       match === null ||
       numbers.length === 0 ||
-      !/denna|dessa|föreskrifterna|författningen/iu.test(block.text)
+      !/denna|dessa|föreskrifterna|författningen|samtidigt/iu.test(block.text)
     )
       continue;
     return {
