@@ -3,6 +3,7 @@ import { escapePattern } from "../text/pattern.ts";
 import { parseTable } from "../text/table.ts";
 import englishNames from "./en/own-names.tsv";
 import swedishNames from "./sv/own-names.tsv";
+import swedishParts from "./sv/part-names.tsv";
 
 const words = (table: string): string =>
   parseTable(table, ["ord"])
@@ -11,7 +12,8 @@ const words = (table: string): string =>
 
 /** For use inside other patterns, with the flags "iu". */
 export const OWN_NAME: string = [
-  "(?:denna|detta|dessa|den här|det här|de här|föreliggande)\\s(?:[\\p{L}-]{1,40}\\s)?[\\p{L}-]{1,60}",
+  // "Denna tabell tillämpas på …" speaks of the table alone.
+  `(?:denna|detta|dessa|den här|det här|de här|föreliggande)\\s(?!(?:${words(swedishParts)})(?!\\p{L}))(?:[\\p{L}-]{1,40}\\s)?[\\p{L}-]{1,60}`,
   `[\\p{L}-]{0,40}(?:${words(swedishNames)})`,
   `(?:this|the|these)\\s(?:[\\p{L}-]{1,40}\\s){0,5}(?:${words(englishNames)})`,
 ].join("|");

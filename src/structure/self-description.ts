@@ -4,7 +4,7 @@ import { parseTable } from "../text/table.ts";
 import englishPeople from "./en/people-words.tsv";
 import englishScope from "./en/scope-phrases.tsv";
 import { OWN_NAME } from "./own-name.ts";
-import { sentenceEnd } from "./sentence-edges.ts";
+import { sentenceEnd, sentenceStart } from "./sentence-edges.ts";
 import swedishPeople from "./sv/people-words.tsv";
 import swedishScope from "./sv/scope-phrases.tsv";
 
@@ -29,6 +29,12 @@ const PEOPLE = unicodePattern(
 );
 const FILLERS = "(?:\\s[\\p{L}-]{1,30}){0,6}?";
 const SCOPE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${OWN_NAME})${FILLERS}\\s(?:${SCOPE_PHRASES})\\s`, "giu");
+/** "… It applies to all staff": a sentence that goes on about what the sentence before it named. */
+const GOES_ON = new RegExp(
+  `(?<=[.!]\\s)(?:den|det|de|it|they)(?:\\s(?:also|även|också))?\\s(?:${SCOPE_PHRASES})\\s`,
+  "giu",
+);
+const OPENS_WITH_OWN_NAME = new RegExp(`^\\s*(?:${OWN_NAME})(?![\\p{L}\\p{N}])`, "iu");
 const REPLACES = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${OWN_NAME})${FILLERS}\\s(?:ersätter|replaces|supersedes)\\s`,
   "giu",
@@ -46,7 +52,10 @@ const LONGEST_TEXT = 1_500;
 
 export function saidOfItself(whole: string): SaidOfItself[] {
   const text = whole.slice(0, LONGEST_TEXT);
-  const scopes = restsOfSentences(text, SCOPE).flatMap(scopeIn);
+  const scopes = [
+    ...restsOfSentences(text, SCOPE),
+    ...restsOfSentences(text, GOES_ON, isAboutItself),
+  ].flatMap(scopeIn);
   const replaced = restsOfSentences(text, REPLACES).flatMap(replacedIn);
   return [...scopes, ...replaced];
 }
@@ -71,9 +80,20 @@ function replacedIn(rest: Rest): SaidOfItself[] {
   return [{ field: "replaces", ...rest, value, isSpecific: true }];
 }
 
-function restsOfSentences(text: string, pattern: RegExp): Rest[] {
-  return [...text.matchAll(pattern)].map((match) => {
+/** True when the sentence before the one that begins at `at` has the document itself as its subject. */
+function isAboutItself(text: string, at: number): boolean {
+  const before = text.slice(0, at).trimEnd().slice(0, -1);
+  return OPENS_WITH_OWN_NAME.test(before.slice(sentenceStart(before, before.length)));
+}
+
+function restsOfSentences(
+  text: string,
+  pattern: RegExp,
+  isMeant: (text: string, at: number) => boolean = () => true,
+): Rest[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    if (!isMeant(text, match.index)) return [];
     const offset = match.index + match[0].length;
-    return { value: text.slice(offset, sentenceEnd(text, offset)).trim(), offset };
+    return [{ value: text.slice(offset, sentenceEnd(text, offset)).trim(), offset }];
   });
 }

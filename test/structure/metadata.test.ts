@@ -415,6 +415,26 @@ describe("found values", () => {
     expect(modelOf([]).blocks).toEqual([]);
   });
 
+  it.each([
+    ["This policy is about bicycles. It applies to all staff and volunteers.", "all staff and volunteers"],
+    ["Policyn handlar om cyklar. Den gäller för alla anställda.", "alla anställda"],
+    ["A bicycle is a vehicle. It applies to all staff in no way.", null],
+    ["Värdena i denna tabell gäller för alla cyklar.", null],
+    ["Detta avsnitt gäller för alla chefer.", null],
+  ])("whom it is for, said by a pronoun or of a part alone: %s", (sentence, value) => {
+    const { appliesTo } = profileOf([h("Cykelpolicy"), p(sentence), ...PROSE]).metadata;
+    expect(appliesTo?.value ?? null).toBe(value);
+  });
+
+  it("regulations name what ceases to apply at the same time", () => {
+    const { replaces } = profileOf([
+      h("Skogsverkets föreskrifter om träd"),
+      p("Skogsverkets föreskrifter (SKOGFS 2001:3) om buskar upphör samtidigt att gälla."),
+      ...PROSE,
+    ]).metadata;
+    expect(replaces?.value).toBe("SKOGFS 2001:3");
+  });
+
   it("are well-formed and lie in the document, whatever the text", () => {
     const words = fc.constantFrom(
       "Antagen av ",
