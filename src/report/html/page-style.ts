@@ -72,9 +72,9 @@ main { min-width: 0; }
 `;
 
 const FIGURES = `
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); background: var(--sheet); border: 1px solid var(--line); border-radius: .4rem; overflow: hidden; margin: 0; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); background: var(--sheet); border: 1px solid var(--line); border-radius: .4rem; overflow: hidden; margin: 0; }
 .figures > div { padding: 1rem .8rem; margin: 0 -1px -1px 0; border: solid var(--line); border-width: 0 1px 1px 0; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
-.figures dt { font-weight: 600; font-size: .84rem; line-height: 1.3; order: 1; }
+.figures dt { font-weight: 600; font-size: .8rem; line-height: 1.3; order: 1; }
 .figures dd { margin: 0; display: contents; }
 .figures b { font: 600 2.5rem/1.1 ui-serif, "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Noto Serif", "DejaVu Serif", serif; color: var(--accent); order: 2; font-variant-numeric: lining-nums; }
 .figures span { font-size: .85rem; color: var(--quiet); order: 0; }
@@ -92,7 +92,7 @@ rect.good { fill: var(--good); } rect.poor { fill: var(--poor); } rect.unread { 
 .scale dd { margin: 0; display: grid; grid-template-columns: minmax(5rem, 14rem) 1fr; gap: 0 1rem; align-items: center; }
 .scale dd span { grid-column: 1 / -1; font-size: .85rem; color: var(--quiet); }
 @media (max-width: 40rem) { .scale { display: block; } .scale > div { display: block; } .scale dd { grid-template-columns: minmax(5rem, 14rem) auto; justify-content: start; } }
-.groups .bar { min-width: 2.5rem; } .groups th[scope="row"] { overflow-wrap: anywhere; min-width: 6rem; } .groups td:last-child { white-space: normal; overflow-wrap: normal; min-width: 4rem; }
+.groups .bar { min-width: 2.5rem; } .groups th[scope="row"] { overflow-wrap: anywhere; min-width: 9.5rem; } .groups td:last-child { white-space: normal; overflow-wrap: normal; min-width: 4rem; }
 .chart { margin: 1.2rem 0 1.8rem; } .chart figcaption { font-weight: 600; } .chart p { font-size: .85rem; color: var(--quiet); }
 .plot { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6rem; height: 11rem; margin: .6rem 0; }
 .plot ol { list-style: none; margin: 0; padding: 0; display: flex; flex-direction: column; justify-content: space-between; text-align: right; font-size: .8rem; line-height: 1; color: var(--quiet); font-variant-numeric: tabular-nums; }
@@ -131,7 +131,8 @@ th.n, td.n { text-align: right; }
 thead th { color: var(--quiet); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 400; }
 table.small { width: auto; }
-.groups td:nth-child(3) { width: 30%; vertical-align: middle; }
+#table thead th { font-size: .68rem; } #table { font-size: .82rem; } #table th[scope="row"] { min-width: 10rem; overflow-wrap: anywhere; } #table td:nth-child(2), #table td:nth-child(3) { min-width: 6.7rem; overflow-wrap: anywhere; }
+.groups td:nth-child(3) { width: 22%; vertical-align: middle; }
 .wide { contain: content; overflow-x: auto; margin: .8rem 0 2rem; }
 .wide table { min-width: 54rem; font-size: .84rem; } .wide th, .wide td { padding-right: .6rem; }
 .wide thead th { font-size: .76rem; white-space: normal; line-height: 1.3; }
