@@ -1,5 +1,5 @@
 /** Finds references to statutes and agency rules in running text: "6 kap. 33 § skollagen (2010:800)", "Article 30 of the GDPR". */
-import { escapePattern } from "./pattern.ts";
+import { escapePattern, unicodePattern } from "./pattern.ts";
 import namesText from "./statute-names.tsv";
 import { parseTable } from "./table.ts";
 
@@ -42,41 +42,48 @@ const ENGLISH_NAME =
 const STATUTE_NAME = `(?<name>${SPELT_OUT.join("|")}|${LAW_WORD}(?:lagens?|förordningens?|stadgans?|kungörelsens?)|[Ll]ag|[Ff]örordning|${ENGLISH_NAME})${WORD_ENDS}`;
 const SERIES = "(?<series>(?:\\p{Lu}{2,7}-)?\\p{Lu}{0,6}FS)\\s?(?<seriesNumber>\\d{4}\\s?:\\s?\\d{1,4})";
 
-const SECTION_REFERENCE = new RegExp(
+const SECTION_REFERENCE = unicodePattern(
   `${NOT_IN_WORD}(?:(?:${CHAPTER},?\\s?)?(?<section>${SECTIONS})\\s?§{1,2}|(?:${CHAPTER.replace("<chapter>", "<alone>")}))(?:\\s(?:i\\s)?(?:den\\s)?(?:${STATUTE_NAME}(?:\\s${NUMBER})?|${SERIES}))?`,
-  "gu",
+  "g",
 );
 const ARTICLES =
   "(?:[Aa]rt(?:icles?|ikel|iklarna|\\.))\\s(?<section>\\d{1,3}(?:\\.\\d{1,2})?(?:\\s?\\([\\da-z]{1,2}\\)){0,2}(?:(?:\\s?[–-]\\s?|,\\s|\\s(?:and|och|to)\\s)\\d{1,3}){0,4})";
-const ARTICLE_REFERENCE = new RegExp(
+const ARTICLE_REFERENCE = unicodePattern(
   `${NOT_IN_WORD}${ARTICLES}\\s(?:(?:of|in|i)\\s)?(?:(?:the|den)\\s)?(?:EU\\s)?${STATUTE_NAME}`,
-  "gu",
+  "g",
 );
-const ARTICLE_AFTER_NAME = new RegExp(`${NOT_IN_WORD}${STATUTE_NAME},?\\s${ARTICLES}`, "gu");
-const ENGLISH_SECTION = new RegExp(
+const ARTICLE_AFTER_NAME = unicodePattern(`${NOT_IN_WORD}${STATUTE_NAME},?\\s${ARTICLES}`, "g");
+const ENGLISH_SECTION = unicodePattern(
   `${NOT_IN_WORD}(?:[Cc]hapter\\s(?<chapter>\\d{1,2}(?:\\s?[a-z]${WORD_ENDS})?),?\\s)?[Ss]ections?\\s(?<section>\\d{1,3}[a-z]?(?:\\([\\da-z]{1,2}\\)){0,2}(?:(?:\\s?[–-]\\s?|,\\s|\\sand\\s)\\d{1,3}){0,4}),?\\s(?:of|in)\\s(?:the\\s)?(?:Swedish\\s)?${STATUTE_NAME}(?:\\s${NUMBER})?`,
-  "gu",
+  "g",
 );
 /** Indefinite "lag" and "förordning" name a statute only with a number after them, "lagen" too. */
-const STATUTE_ALONE = new RegExp(`${NOT_IN_WORD}${STATUTE_NAME}(?:\\s${NUMBER})?`, "gu");
-const RULE_SERIES = new RegExp(`${NOT_IN_WORD}${SERIES}`, "gu");
-const UNION_ACT = new RegExp(
+const STATUTE_ALONE = unicodePattern(`${NOT_IN_WORD}${STATUTE_NAME}(?:\\s${NUMBER})?`, "g");
+const RULE_SERIES = unicodePattern(`${NOT_IN_WORD}${SERIES}`, "g");
+const UNION_ACT = unicodePattern(
   `${NOT_IN_WORD}(?:förordning|direktiv|regulation|directive)(?:en|et)?\\s(?<number>\\((?:EU|EG|EC|EEC)\\)\\s(?:nr\\s|no\\.?\\s)?\\d{1,4}/\\d{1,4}|\\d{2,4}/\\d{1,4}/(?:EU|EG|EC))`,
-  "giu",
+  "gi",
 );
-const LAW_IN_GENERAL = new RegExp(
+const LAW_IN_GENERAL = unicodePattern(
   `${NOT_IN_WORD}(?:(?<=(?:enligt|genom|med stöd av)\\s(?:gällande\\s)?)(?:lagstiftning(?:en)?|författning|lagen|lag)|(?<=by\\s)(?:law|statute))${WORD_ENDS}`,
-  "giu",
+  "gi",
 );
-const PATTERNS = [
-  ARTICLE_REFERENCE,
-  ARTICLE_AFTER_NAME,
-  ENGLISH_SECTION,
-  SECTION_REFERENCE,
-  RULE_SERIES,
-  UNION_ACT,
-  STATUTE_ALONE,
-  LAW_IN_GENERAL,
+
+interface Search {
+  readonly pattern: RegExp;
+  /** One of these stands in every match, so that most texts need not be searched at all. */
+  readonly signs: readonly string[];
+}
+
+const SEARCHES: readonly Search[] = [
+  { pattern: ARTICLE_REFERENCE, signs: ["Art", "art"] },
+  { pattern: ARTICLE_AFTER_NAME, signs: ["Art", "art"] },
+  { pattern: ENGLISH_SECTION, signs: ["ection"] },
+  { pattern: SECTION_REFERENCE, signs: ["§", "kap"] },
+  { pattern: RULE_SERIES, signs: ["FS"] },
+  { pattern: UNION_ACT, signs: ["/"] },
+  { pattern: STATUTE_ALONE, signs: [""] },
+  { pattern: LAW_IN_GENERAL, signs: [""] },
 ];
 const BARE_NAMES: ReadonlySet<string> = new Set([
   "lag",
@@ -106,7 +113,8 @@ function isAbbreviation(name: string): boolean {
 export function findLawReferences(text: string): readonly LawReferenceFound[] {
   const taken = new Uint8Array(text.length);
   const found: LawReferenceFound[] = [];
-  for (const pattern of PATTERNS) {
+  for (const { pattern, signs } of SEARCHES) {
+    if (!signs.some((sign) => text.includes(sign))) continue;
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (pattern === STATUTE_ALONE && (!isNamed(match) || isTooShort(match))) continue;

@@ -4,6 +4,7 @@ import { latinPattern } from "../../text/pattern.ts";
 import { parseTable } from "../../text/table.ts";
 import englishRoles from "./en/roles.tsv";
 import { lowerCased } from "./lower-cased.ts";
+import { remembered } from "./remembered.ts";
 import swedishRoles from "./sv/roles.tsv";
 
 export interface RoleMention {
@@ -16,9 +17,11 @@ export interface RoleMention {
 }
 
 interface Roles {
-  /** By the number of their group in the pattern. */
-  readonly names: readonly string[];
+  /** Finds where a role stands; without groups, which cost a third of the time. */
   readonly pattern: RegExp;
+  /** Tells at such a place which one it is: by the number of its group. */
+  readonly grouped: RegExp;
+  readonly names: readonly string[];
 }
 
 const BEFORE_A_ROLE = "+";
@@ -29,24 +32,32 @@ function readRoles(table: string): Roles {
   const rows = parseTable(table, ["roll", "mönster"]);
   const before = rows.filter(({ roll }) => roll === BEFORE_A_ROLE).map((row) => row.mönster);
   const roles = rows.filter(({ roll }) => roll !== BEFORE_A_ROLE);
-  const alternatives = roles.map((row) => `((?:${row.mönster})${GENITIVE_AND_END})`);
+  const begins = `(?<![\\p{L}\\p{N}_-])(?:(?:${before.join("|")})\\s){0,3}`;
+  const alternatives = roles.map((row) => `(?:${row.mönster})${GENITIVE_AND_END}`);
   return {
+    pattern: latinPattern(`${begins}(?:${alternatives.join("|")})`, "g"),
+    grouped: latinPattern(`${begins}(?:${alternatives.map((source) => `(${source})`).join("|")})`, "y"),
     names: roles.map(({ roll }) => roll),
-    pattern: latinPattern(
-      `(?<![\\p{L}\\p{N}_-])(?:(?:${before.join("|")})\\s){0,3}(?:${alternatives.join("|")})`,
-      "g",
-    ),
   };
 }
 
+const MENTIONS: Readonly<Record<Language, (text: string) => readonly RoleMention[]>> = {
+  sv: remembered((text) => mentionsIn(text, ROLES.sv)),
+  en: remembered((text) => mentionsIn(text, ROLES.en)),
+};
+
 /** In reading order; none overlaps another. */
 export function roleMentions(text: string, lang: Language): readonly RoleMention[] {
-  const { names, pattern } = ROLES[lang];
-  return [...lowerCased(text).matchAll(pattern)].map((match) => {
-    const [words, ...groups] = match;
-    const start = match.index;
+  return MENTIONS[lang](text);
+}
+
+function mentionsIn(text: string, { pattern, grouped, names }: Roles): readonly RoleMention[] {
+  const lower = lowerCased(text);
+  return [...lower.matchAll(pattern)].map(({ 0: words, index: start }) => {
+    grouped.lastIndex = start;
+    const groups = grouped.exec(lower) ?? [];
     const end = start + words.length;
-    const role = names[groups.findIndex((group) => group !== undefined)] ?? words;
+    const role = names[groups.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? words;
     return { role, text: text.slice(start, end), start, end };
   });
 }
