@@ -52,12 +52,13 @@ const LONGEST_TEXT = 1_500;
 
 export function saidOfItself(whole: string): SaidOfItself[] {
   const text = whole.slice(0, LONGEST_TEXT);
-  const scopes = [
-    ...restsOfSentences(text, SCOPE),
-    ...restsOfSentences(text, GOES_ON, isAboutItself),
-  ].flatMap(scopeIn);
+  const scopes = restsOfSentences(text, SCOPE).flatMap(scopeIn);
+  // Said in passing of those who read it rather than of those it binds, so weaker than what is said by name.
+  const goingOn = restsOfSentences(text, GOES_ON, isAboutItself)
+    .flatMap(scopeIn)
+    .map((said) => ({ ...said, isSpecific: false }));
   const replaced = restsOfSentences(text, REPLACES).flatMap(replacedIn);
-  return [...scopes, ...replaced];
+  return [...scopes, ...goingOn, ...replaced];
 }
 
 interface Rest {

@@ -418,6 +418,7 @@ describe("found values", () => {
   it.each([
     ["This policy is about bicycles. It applies to all staff and volunteers.", "all staff and volunteers"],
     ["Policyn handlar om cyklar. Den gäller för alla anställda.", "alla anställda"],
+    ["Policyn omfattar hjul och ramar. Den riktar sig till alla anställda.", "hjul och ramar"],
     ["A bicycle is a vehicle. It applies to all staff in no way.", null],
     ["Värdena i denna tabell gäller för alla cyklar.", null],
     ["Detta avsnitt gäller för alla chefer.", null],
