@@ -1,5 +1,6 @@
 /** Opens a PDF with PDFium and reads its pages, bookmarks and properties; everything the engine lent is given back. */
 import { Unreadable } from "../unreadable.ts";
+import { movedToOrigin, readOrigin } from "./page-origin.ts";
 import { loadPdfium, type Pdfium } from "./pdfium-module.ts";
 import { readRules } from "./pdfium-rules.ts";
 import { allocate, type Scratch, utf16 } from "./pdfium-strings.ts";
@@ -79,13 +80,14 @@ function readPage(
   const textPage = calls.FPDFText_LoadPage(page);
   try {
     const tags = readTags(pdfium, page, scratch);
-    return {
+    const read: PrintedPage = {
       number,
       width: calls.FPDF_GetPageWidthF(page),
       height: calls.FPDF_GetPageHeightF(page),
       lines: readLines({ pdfium, textPage, scratch, tags, fonts, page: number }),
       rules: readRules(pdfium, page, scratch),
     };
+    return movedToOrigin(read, readOrigin(pdfium, page, scratch));
   } finally {
     calls.FPDFText_ClosePage(textPage);
     calls.FPDF_ClosePage(page);

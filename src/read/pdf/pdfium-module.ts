@@ -12,6 +12,7 @@ const RAW_NAMES = [
   "FPDF_ClosePage",
   "FPDF_GetPageWidthF",
   "FPDF_GetPageHeightF",
+  "FPDF_GetPageBoundingBox",
   "FPDF_GetMetaText",
   "FPDFText_LoadPage",
   "FPDFText_ClosePage",

@@ -193,6 +193,19 @@ describe("what is printed around the text", () => {
     expect(model.pages).toEqual({ count: 4, source: "file" });
   });
 
+  it("finds the margins of cropped pages", async () => {
+    const model = await read((pdf) => {
+      for (const number of [1, 2, 3]) {
+        if (number > 1) pdf.addPage();
+        Object.assign(pdf.page.dictionary.data, { CropBox: [40, 150, 560, 700] });
+        pdf.fontSize(11).text(`Text nummer ${number} står här.`, 72, 300);
+        pdf.text(String(number), 500, 630);
+      }
+    });
+    expect(furniture(model, "page-number")).toEqual(["1", "2", "3"]);
+    expect(body(model)).toHaveLength(3);
+  });
+
   it("keeps a footnote out of the sentence that goes on on the next page", async () => {
     const model = await read(
       (pdf) => {
