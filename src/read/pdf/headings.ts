@@ -1,6 +1,6 @@
 /** Tells which lines are headings and of which level: by tags first, then bookmarks, then size and style. */
-
 import { parseTable } from "../../text/table.ts";
+import { endsSentence } from "./line-breaks.ts";
 import loneHeadings from "./lone-headings.tsv";
 import type { UsualMeasures } from "./page-measures.ts";
 import { markerOf } from "./printed-marker.ts";
@@ -51,11 +51,12 @@ function styledRuns(lines: readonly PrintedLine[], usual: UsualMeasures): readon
   const found: PrintedLine[] = [];
   let run: PrintedLine[] = [];
   lines.forEach((line, index) => {
-    if (standsOut(line, usual)) run.push(line);
+    if (standsOut(line, usual) || endsTitle(line, run.at(-1), usual)) run.push(line);
     const next = lines[index + 1];
     const last = run.at(-1);
     if (last !== line) return;
-    if (next !== undefined && standsOut(next, usual) && styleOf(next) === styleOf(line)) return;
+    const isAlike = next !== undefined && styleOf(next) === styleOf(line);
+    if (isAlike && (standsOut(next, usual) || endsTitle(next, line, usual))) return;
     if (isHeadingRun(run, next, usual)) found.push(...run);
     run = [];
   });
@@ -71,6 +72,14 @@ function standsOut(line: PrintedLine, usual: UsualMeasures): boolean {
   );
 }
 
+/** "2024–2027", the end of a title that was too long for its line. */
+function endsTitle(line: PrintedLine, before: PrintedLine | undefined, usual: UsualMeasures): boolean {
+  if (before === undefined || before.page !== line.page || line.size < usual.size + LARGER) return false;
+  const fall = before.baseline - line.baseline;
+  const isBelow = fall > 0 && fall < line.size * 1.5;
+  return isBelow && styleOf(before) === styleOf(line) && /^\d[\d\s–-]*$/u.test(line.text);
+}
+
 function isHeadingRun(
   run: readonly PrintedLine[],
   next: PrintedLine | undefined,
@@ -80,13 +89,19 @@ function isHeadingRun(
   if (first === undefined || last === undefined || run.length > MOST_LINES) return false;
   const kind = markerOf(first.words.map((word) => word.text))?.kind;
   if (kind === "bullet" || kind === "letter" || kind === "clause") return false;
-  if (!/^[\p{Lu}\p{N}§"”“(]/u.test(first.text) || /[.;:,]$/u.test(last.text)) return false;
+  if (!/^[\p{Lu}\p{N}§"”“(]/u.test(first.text) || endsText(last.text)) return false;
   // What nothing follows is a signature, not a heading.
   if (next === undefined) return false;
   if (next.page !== last.page) return true;
   const goesOn = /^\p{Ll}/u.test(next.text) && markerOf(next.words.map((word) => word.text)) === null;
-  const onSameLine = Math.abs(next.baseline - last.baseline) < usual.size * 0.3;
+  // A term that its explanation stands beside, as in a list of definitions.
+  const onSameLine = run.some((line) => Math.abs(next.baseline - line.baseline) < usual.size * 0.3);
   return !goesOn && !onSameLine;
+}
+
+/** Headings may end with an abbreviation: "Skydd m.m." */
+function endsText(text: string): boolean {
+  return /[;:,]$/u.test(text) || (text.endsWith(".") && endsSentence(text));
 }
 
 function styleOf(line: PrintedLine): string {
