@@ -78,7 +78,7 @@ class BlockBuilder {
 
   #addNote(line: PrintedLine): void {
     const opening: NoteOpening | null = noteOpening(line.text);
-    if (this.#note !== null && opening === null) {
+    if (this.#note !== null && (opening === null || !mayFollow(this.#note, opening))) {
       this.#note = withLine(this.#note, line);
       return;
     }
@@ -164,4 +164,10 @@ class BlockBuilder {
     const { usual, edges } = this.#document;
     return { before, line, usual, edge: edges.get(before) ?? before.right };
   }
+}
+
+/** "22 juni" at the start of a line opens no note after note 1: notes on a page are numbered one after the other. */
+function mayFollow({ start }: OpenBlock, { number, raised }: NoteOpening): boolean {
+  const before = start.kind === "footnote" ? Number(start.number ?? Number.NaN) : Number.NaN;
+  return raised || Number.isNaN(before) || Number(number) === before + 1;
 }

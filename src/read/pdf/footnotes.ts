@@ -10,13 +10,16 @@ export interface NoteOpening {
   readonly number: string | null;
   /** Characters of the line that the number takes. */
   readonly length: number;
+  /** False for a plain digit, which may as well begin a line of text. */
+  readonly raised: boolean;
 }
 
 /** @returns the mark that opens a note; null when the line opens none */
 export function noteOpening(text: string): NoteOpening | null {
   const match = OPENING.exec(text);
   const mark = match?.[1];
-  return match === null || mark === undefined ? null : { number: lowered(mark), length: match[0].length };
+  if (match === null || mark === undefined) return null;
+  return { number: lowered(mark), length: match[0].length, raised: !/^\d/u.test(mark) };
 }
 
 /** @param lines of one page, furniture left out */

@@ -97,8 +97,8 @@ describe("other signs", () => {
     expect(endsSentence("och så vidare")).toBe(false);
   });
   it("knows the numbers of notes", () => {
-    expect(noteOpening("¹² Se beslutet")).toEqual({ number: "12", length: 3 });
-    expect(noteOpening("3 Se beslutet")).toEqual({ number: "3", length: 2 });
+    expect(noteOpening("¹² Se beslutet")).toEqual({ number: "12", length: 3, raised: true });
+    expect(noteOpening("3 Se beslutet")).toEqual({ number: "3", length: 2, raised: false });
     expect(noteOpening("2018 års beslut")).toBeNull();
   });
   it("gives depth by indentation and by kind", () => {

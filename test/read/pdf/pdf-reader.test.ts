@@ -193,6 +193,23 @@ describe("what is printed around the text", () => {
     expect(model.pages).toEqual({ count: 4, source: "file" });
   });
 
+  it("keeps a note whole when one of its lines opens with a number", async () => {
+    const model = await read((pdf) => {
+      pdf.fontSize(11).text(LONG, 72, 100).text(LONG, 72, 200);
+      pdf.fontSize(8);
+      ["1 Se protokollet från mötet den", "22 juni och bilagan till det.", "2 Se även rutinen."].forEach(
+        (line, index) => {
+          pdf.text(line, 72, 700 + index * 10, { lineBreak: false });
+        },
+      );
+    });
+    const notes = body(model).filter((block) => block.kind === "footnote");
+    expect(notes.map(({ number, text }) => [number, text])).toEqual([
+      ["1", "Se protokollet från mötet den 22 juni och bilagan till det."],
+      ["2", "Se även rutinen."],
+    ]);
+  });
+
   it("finds the margins of cropped pages", async () => {
     const model = await read((pdf) => {
       for (const number of [1, 2, 3]) {
