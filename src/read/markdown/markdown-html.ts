@@ -2,6 +2,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { EmbeddedTags } from "./embedded-tags.ts";
 import { useFootnotes } from "./footnote-rules.ts";
+import { withHangingLines } from "./hanging-lines.ts";
 import { PlacedHtml } from "./placed-html.ts";
 import { PlacedInline, positionOf } from "./placed-inline.ts";
 
@@ -12,7 +13,7 @@ useFootnotes(MARKDOWN);
 /** @param firstLine number of the text's first line in its file */
 export function markdownHtml(text: string, firstLine: number): ReturnType<PlacedHtml["finish"]> {
   const writer = new TokenWriter(firstLine, new EmbeddedTags(text));
-  for (const token of MARKDOWN.parse(text, {})) writer.add(token);
+  for (const token of withHangingLines(MARKDOWN.parse(text, {}))) writer.add(token);
   return writer.finish();
 }
 

@@ -202,6 +202,18 @@ Chefen ska.
     ]);
   });
 
+  it("that hangs below an item set too far in is part of the item", async () => {
+    const text = (second: string) =>
+      `Cykling\n\n    i. Chefen lånar ut cykeln och\n${second}\n\n    ii. Hjälm ska bäras.\n`;
+    expect(await read(text("hjälmen."))).toEqual([
+      "1 P Cykling",
+      "3 i. Chefen lånar ut cykeln och hjälmen.",
+      "6 ii. Hjälm ska bäras.",
+    ]);
+    expect(await read(text("Hjälmar finns."))).toContain("4 P Hjälmar finns.");
+    expect(await read("    const cykel = 1;\n\nhjälmen.\n")).toContain("3 P hjälmen.");
+  });
+
   it("that was set too far in is still text", async () => {
     expect(await read("a. Chefen ska:\n\n    i. planera året,\n\n    i. *följa* upp arbetet.\n")).toEqual([
       "1 a. Chefen ska:",
