@@ -72,7 +72,7 @@ function comesBack(group: readonly Candidate[], pages: readonly PrintedPage[]): 
   const numbers = new Set(group.map(({ page }) => page.number));
   // Twice on a page is a list whose items differ in a number only.
   if (group.length > numbers.size * 1.2 || differsAsText(group)) return false;
-  return isRunning(numbers, pages) || standsStill(group);
+  return isRunning(numbers, pages) || standsStill(group) || runsToTheEnd(group, pages);
 }
 
 /** Sentences and items that differ in a number are text; a running line is a name with a page number. */
@@ -103,6 +103,25 @@ function standsStill(group: readonly Candidate[]): boolean {
     const still = group.filter((other) => Math.abs(other.line.baseline - line.baseline) < 1.5);
     const numbers = new Set(still.map((other) => other.page.number));
     return numbers.has(page.number + 1) && numbers.has(page.number + 2);
+  });
+}
+
+/** The same words, outermost and well apart from the text, on the last two pages: a short document after its cover. */
+function runsToTheEnd(group: readonly Candidate[], pages: readonly PrintedPage[]): boolean {
+  const ends = pages.slice(-2).map((page) => group.find((candidate) => candidate.page === page));
+  const [first, second] = ends;
+  if (first === undefined || second === undefined || first.line.text !== second.line.text) return false;
+  const isStill = Math.abs(first.line.baseline - second.line.baseline) < 1.5;
+  return isStill && isOutermost(first) && isOutermost(second);
+}
+
+/** White space between a running line and the text, by the height of its letters. */
+const APART = 2;
+
+function isOutermost({ line, page, edge }: Candidate): boolean {
+  return page.lines.every((other) => {
+    const inwards = edge === "page-header" ? line.baseline - other.baseline : other.baseline - line.baseline;
+    return other === line || inwards > line.size * APART;
   });
 }
 

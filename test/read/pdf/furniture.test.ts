@@ -76,6 +76,22 @@ describe("findFurniture", () => {
     expect(marks(headings)).toEqual([]);
   });
 
+  it("takes a header that stands apart on the last two pages of a short document", () => {
+    const cover = [1, 2].map((number) => page(number, [{ text: `Omslag ${number}`, baseline: 500 }]));
+    const ends = (gap: number) =>
+      [3, 4].map((number) =>
+        page(number, [
+          { text: "CYKFS 2024:7", baseline: 780 },
+          { text: `Text ${"ab"[number - 3]}`, baseline: 780 - gap },
+        ]),
+      );
+    expect(marks([...cover, ...ends(30)])).toEqual([
+      "3 page-header CYKFS 2024:7",
+      "4 page-header CYKFS 2024:7",
+    ]);
+    expect(marks([...cover, ...ends(12)])).toEqual([]);
+  });
+
   it("takes headers that stand on left or right pages only", () => {
     const pages = [1, 2, 3, 4, 5, 6].map((number) =>
       page(number, [
