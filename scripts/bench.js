@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 /**
- * Time and memory, side by side in one run, as ratios against named peers:
- * start-up against `node -e 0`, and the audit of PDF files against `pdftotext`, one process per file, two at a time.
+ * Time and memory, side by side in one run, as ratios against named peers: start-up against `node -e 0`, the audit of
+ * PDF files against `pdftotext` (one process per file, two at a time), extraction against reading of the same files,
+ * and peak memory as the operating system counts it. A peer that is not installed is said to be missing.
+ *
+ * Needs a fresh build (npm run build).
  *
  * node scripts/bench.js [folder …]   default: fixtures/intranet and, when it is there, ../shared/corpus
  */
@@ -11,6 +14,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { timeStages } from "./bench-stages.js";
 
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -28,8 +32,12 @@ print(
   `Node ${process.version}, ${availableParallelism()} processors; medians of ${ROUNDS} rounds, taken in turn`,
 );
 await benchStartUp();
-await benchPdf();
-benchMemory();
+if (pdfs.length === 0) print("\nNo PDF files to measure with.");
+else {
+  await benchPdf();
+  await benchStages();
+  benchMemory();
+}
 
 async function benchStartUp() {
   const [bare, version, help] = await inTurn([
@@ -44,13 +52,22 @@ async function benchStartUp() {
 
 async function benchPdf() {
   print(`\nPDF: ${pdfs.length} files`);
-  if (spawnSync("pdftotext", ["-v"]).error) {
-    print("  pdftotext is not installed; nothing to compare with");
-    return;
-  }
-  const [peer, own] = await inTurn([pdftotextAll, auditAll]);
-  print(`  pdftotext, ${THREADS} processes at a time   ${ms(peer)}`);
-  print(`  tillit audit, ${THREADS} threads            ${ms(own)}   ratio ${(own / peer).toFixed(2)}`);
+  const hasPeer = spawnSync("pdftotext", ["-v"]).error === undefined;
+  const [own, peer] = await inTurn(hasPeer ? [auditAll, pdftotextAll] : [auditAll]);
+  print(`  tillit audit, ${THREADS} threads            ${ms(own)}   the whole audit, to JSON`);
+  if (peer === undefined) print("  pdftotext is not installed: nothing to compare with");
+  else print(`  pdftotext, ${THREADS} processes at a time   ${ms(peer)}   ratio ${(own / peer).toFixed(2)}`);
+}
+
+async function benchStages() {
+  const { times, documents, statements } = await timeStages(ROOT, pdfs, ROUNDS);
+  const reading = median(times.map((time) => time.reading));
+  const extraction = median(times.map((time) => time.extraction));
+  print(`\nStages, one thread, warm: ${documents} of the files could be read, ${statements} statements`);
+  print(`  reading                            ${ms(reading)}`);
+  print(
+    `  extraction                         ${ms(extraction)}   ${(extraction / reading).toFixed(2)} of reading`,
+  );
 }
 
 /** The whole audit: reading, statements, rules and plan, not the text alone. */
@@ -72,7 +89,7 @@ async function pdftotextAll() {
 function benchMemory() {
   const time = spawnSync(
     "/usr/bin/time",
-    ["-v", process.execPath, TILLIT, "audit", ...pdfs, "--format", "json"],
+    ["-v", process.execPath, TILLIT, "audit", ...pdfs, "--format", "json", "--threads", String(THREADS)],
     { encoding: "utf8", maxBuffer: 2 ** 30 },
   );
   const peak = /Maximum resident set size \(kbytes\): (\d+)/u.exec(time.stderr ?? "")?.[1];
@@ -96,7 +113,12 @@ async function inTurn(tasks) {
       if (round > 0) times[index]?.push(performance.now() - start);
     }
   }
-  return times.map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0);
+  return times.map(median);
+}
+
+/** @param {readonly number[]} numbers */
+function median(numbers) {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
 /** @param {string} folder */
