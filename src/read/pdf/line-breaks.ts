@@ -34,7 +34,7 @@ export function startsAnew(near: Neighbours): boolean {
   const { before, line } = near;
   if (before.hyphenated) return false;
   const goesOn = /^[\p{Ll}(]/u.test(line.text) && !endsSentence(before.text);
-  if (isMoved(near)) return !goesOn && (endsSentence(before.text) || endsEarly(near));
+  if (isMoved(near)) return !goesOn && (endsSentence(before.text) || endsEarly(near) || isResized(near));
   if (line.tag !== null && before.tag !== null) {
     const sameElement = line.tag.element === before.tag.element;
     return !sameElement && !(isClose(near, 1.15) && (goesOn || isFull(near)));
@@ -49,9 +49,14 @@ export function standsApart(near: Neighbours): boolean {
 
 /** Judged by distance, size, indentation and where the line above ends. */
 function looksNew(near: Neighbours): boolean {
-  const { before, line } = near;
-  if (!isClose(near, 1.25) || Math.abs(line.size - before.size) > 0.8) return true;
+  const { before } = near;
+  if (!isClose(near, 1.25) || isResized(near)) return true;
   return endsSentence(before.text) ? endsEarly(near) || isIndented(near) : endsEarly(near) && isShort(near);
+}
+
+/** A paragraph keeps the size of its letters, also over a page. */
+function isResized({ before, line }: Neighbours): boolean {
+  return Math.abs(line.size - before.size) > 0.8;
 }
 
 function isClose({ before, line, usual }: Neighbours, share: number): boolean {

@@ -52,6 +52,20 @@ describe("paragraphs", () => {
     expect(block?.text.slice(second)).toBe("redovisa det för nämnden.");
   });
 
+  it("does not join text in another size over a page break", async () => {
+    const model = await read((pdf) => {
+      pdf.fontSize(11).text(LONG).fontSize(8).text("Kom ut den 3 mars 2024", 400, 600);
+      pdf.addPage().fontSize(11).text(`5 § ${LONG}`);
+    });
+    expect(
+      body(model).map((block) => [block.kind === "paragraph" ? block.number : block.kind, block.text]),
+    ).toEqual([
+      [null, LONG],
+      [null, "Kom ut den 3 mars 2024"],
+      ["5 §", LONG],
+    ]);
+  });
+
   it("mends hyphens at line ends but keeps suspended ones", async () => {
     const model = await read((pdf) => {
       pdf.fontSize(11);
