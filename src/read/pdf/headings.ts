@@ -95,8 +95,10 @@ function isHeadingRun(
   if (next.page !== last.page) return true;
   const goesOn = /^\p{Ll}/u.test(next.text) && markerOf(next.words.map((word) => word.text)) === null;
   // A term that its explanation stands beside, as in a list of definitions.
-  const onSameLine = run.some((line) => Math.abs(next.baseline - line.baseline) < usual.size * 0.3);
-  return !goesOn && !onSameLine;
+  const isBeside = run.some(
+    (line) => next.left > line.right && Math.abs(next.baseline - line.baseline) < usual.size * 0.3,
+  );
+  return !goesOn && !isBeside;
 }
 
 /** Headings may end with an abbreviation: "Skydd m.m." */

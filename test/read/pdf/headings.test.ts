@@ -53,6 +53,8 @@ describe("findHeadings", () => {
       { text: "cykel", baseline: 640, italic: true },
     ];
     expect(headings(...term, { ...TEXT, baseline: 652, left: 150 })).toEqual([]);
+    const annex = { text: "Bilaga", baseline: 652, italic: true, left: 300 };
+    expect(headings(annex, { ...TEXT, baseline: 653 })).toEqual(["Bilaga"]);
     expect(headings(...term, { ...TEXT, baseline: 620 })).toEqual(["Elassisterad", "cykel"]);
   });
 });
