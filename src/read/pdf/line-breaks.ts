@@ -1,4 +1,6 @@
 /** Decides whether a line goes on with the paragraph before it or begins something new. */
+import { parseTable } from "../../text/table.ts";
+import openWords from "./open-words.tsv";
 import type { UsualMeasures } from "./page-measures.ts";
 import type { PrintedLine } from "./printed-page.ts";
 
@@ -33,7 +35,7 @@ export function isMoved({ before, line, usual }: Neighbours): boolean {
 export function startsAnew(near: Neighbours): boolean {
   const { before, line } = near;
   if (before.hyphenated) return false;
-  const goesOn = /^[\p{Ll}(]/u.test(line.text) && !endsSentence(before.text);
+  const goesOn = (/^[\p{Ll}(]/u.test(line.text) && !endsSentence(before.text)) || wantsNumber(near);
   if (isMoved(near)) return !goesOn && (endsSentence(before.text) || endsEarly(near) || isResized(near));
   if (line.tag !== null && before.tag !== null) {
     const sameElement = line.tag.element === before.tag.element;
@@ -52,6 +54,14 @@ function looksNew(near: Neighbours): boolean {
   const { before } = near;
   if (!isClose(near, 1.25) || isResized(near)) return true;
   return endsSentence(before.text) ? endsEarly(near) || isIndented(near) : endsEarly(near) && isShort(near);
+}
+
+const OPEN_WORDS = new Set(parseTable(openWords, ["word"]).map((row) => row.word));
+
+/** "… kraven i" and "4–7 §§ …" on the next line; "1." would be an item. */
+function wantsNumber({ before, line }: Neighbours): boolean {
+  if (!/^\d{1,4}(?:[\s–-]|$)/u.test(line.text)) return false;
+  return OPEN_WORDS.has(before.words.at(-1)?.text ?? "");
 }
 
 /** A paragraph keeps the size of its letters, also over a page. */
