@@ -418,6 +418,10 @@ describe("found values", () => {
   it.each([
     ["This policy is about bicycles. It applies to all staff and volunteers.", "all staff and volunteers"],
     ["Policyn handlar om cyklar. Den gäller för alla anställda.", "alla anställda"],
+    ["Dessa regler är tillämpliga på cyklar med motor.", "cyklar med motor"],
+    ["Dessa allmänna råd avser lånecyklar.", "lånecyklar"],
+    ["Policyn avser att öka cyklandet.", null],
+    ["Denna rapport avser 2024.", null],
     ["Policyn omfattar hjul och ramar. Den riktar sig till alla anställda.", "hjul och ramar"],
     ["A bicycle is a vehicle. It applies to all staff in no way.", null],
     ["Värdena i denna tabell gäller för alla cyklar.", null],
