@@ -1,5 +1,5 @@
 /** Dates as people write them, with as much precision as is said: "den 3 maj 2021", "20210503", "3/5 2021", "maj 2021", "2021". */
-import { escapePattern } from "../text/pattern.ts";
+import { escapePattern, unicodePattern } from "../text/pattern.ts";
 import { parseTable } from "../text/table.ts";
 import englishMonths from "./en/months.tsv";
 import swedishMonths from "./sv/months.tsv";
@@ -39,7 +39,7 @@ const FORMS: readonly RegExp[] = [
   `${NOT_IN_NUMBER}(?<year>(?:19|20)\\d{2})\\s?[-–—/]\\s?(?<second>(?:19|20)\\d{2})(?![\\p{N}\\p{L}:/])`,
   `${NOT_IN_NUMBER}${YEAR}-(?<number>\\d{2})(?![\\p{N}\\p{L}/:])`,
   `${NOT_IN_NUMBER}${YEAR}(?![\\p{N}\\p{L}:/])`,
-].map((source) => new RegExp(source, "giu"));
+].map((source) => unicodePattern(source, "gi"));
 
 /** "18-11-25" and "119/140825" are dates only where a date is expected. */
 const SHORT_FORM =

@@ -1,5 +1,5 @@
 /** Recognises when a sentence is about the document itself: "Policyn …", "Dessa riktlinjer …", "This policy …". */
-import { escapePattern } from "../text/pattern.ts";
+import { escapePattern, unicodePattern } from "../text/pattern.ts";
 import { parseTable } from "../text/table.ts";
 import englishNames from "./en/own-names.tsv";
 import swedishNames from "./sv/own-names.tsv";
@@ -10,7 +10,7 @@ const words = (table: string): string =>
     .map(({ ord }) => escapePattern(ord))
     .join("|");
 
-/** For use inside other patterns, with the flags "iu". */
+/** For use inside other patterns, in any case. */
 export const OWN_NAME: string = [
   // "Denna tabell tillämpas på …" speaks of the table alone.
   `(?:denna|detta|dessa|den här|det här|de här|föreliggande)\\s(?!(?:${words(swedishParts)})(?!\\p{L}))(?:[\\p{L}-]{1,40}\\s)?[\\p{L}-]{1,60}`,
@@ -19,9 +19,8 @@ export const OWN_NAME: string = [
 ].join("|");
 
 /** "Policyn för resor är …", "Dessa föreskrifter …": what may stand between the beginning of a sentence and its verb. */
-const SUBJECT = new RegExp(
+const SUBJECT = unicodePattern(
   `^\\s*(?:${OWN_NAME})(?:\\s(?:för|om|of|for|on)(?:\\s[\\p{L}-]{1,40}){1,4})?(?:\\s(?:är|har|blev|har blivit|is|was|has been|were|have been))?\\s*$`,
-  "iu",
 );
 
 /** True when the words before a verb are the name of the document itself. */

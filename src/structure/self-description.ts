@@ -28,16 +28,16 @@ const PEOPLE = unicodePattern(
     .join("|"),
 );
 const FILLERS = "(?:\\s[\\p{L}-]{1,30}){0,6}?";
-const SCOPE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${OWN_NAME})${FILLERS}\\s(?:${SCOPE_PHRASES})\\s`, "giu");
+const SCOPE = unicodePattern(`(?<![\\p{L}\\p{N}])(?:${OWN_NAME})${FILLERS}\\s(?:${SCOPE_PHRASES})\\s`, "gi");
 /** "… It applies to all staff": a sentence that goes on about what the sentence before it named. */
-const GOES_ON = new RegExp(
+const GOES_ON = unicodePattern(
   `(?<=[.!]\\s)(?:den|det|de|it|they)(?:\\s(?:also|även|också))?\\s(?:${SCOPE_PHRASES})\\s`,
-  "giu",
+  "gi",
 );
-const OPENS_WITH_OWN_NAME = new RegExp(`^\\s*(?:${OWN_NAME})(?![\\p{L}\\p{N}])`, "iu");
-const REPLACES = new RegExp(
+const OPENS_WITH_OWN_NAME = unicodePattern(`^\\s*(?:${OWN_NAME})(?![\\p{L}\\p{N}])`);
+const REPLACES = unicodePattern(
   `(?<![\\p{L}\\p{N}])(?:${OWN_NAME})${FILLERS}\\s(?:ersätter|replaces|supersedes)\\s`,
-  "giu",
+  "gi",
 );
 
 /** "gäller från …", "gäller inte …", "gäller att …" say when and what, not whom. */

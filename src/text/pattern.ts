@@ -59,7 +59,7 @@ export function latinPattern(source: string, flags = ""): RegExp {
 /** Matches any of the phrases as whole words, longest first; white space in a phrase matches any white space. */
 export function phrasePattern(phrases: readonly string[], flags = "i"): RegExp {
   const alternatives = [...phrases]
-    .sort((a, b) => b.length - a.length || a.localeCompare(b, "sv"))
+    .sort((a, b) => b.length - a.length)
     .map((phrase) => escapePattern(phrase).replace(/\s+/gu, "\\s+"));
   const { word } = WIDE_CLASSES;
   return new RegExp(`(?<!${word})(?:${alternatives.join("|")})(?!${word})`, `u${flags}`);
