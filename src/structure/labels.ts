@@ -1,29 +1,10 @@
 /** Finds the labels of document information in a text: "Beslutad av:", "Dnr", "Gäller t.o.m.", glued ones too. */
+import { METADATA_FIELDS } from "../model/metadata.ts";
 import { parseTable } from "../text/table.ts";
 import englishLabels from "./en/labels.tsv";
 import swedishLabels from "./sv/labels.tsv";
 
-const LABEL_FIELDS = [
-  "decision",
-  "validity",
-  "decidedBy",
-  "decidedDate",
-  "revisedDate",
-  "validFrom",
-  "validUntil",
-  "nextReview",
-  "owner",
-  "diaryNumber",
-  "decisionParagraph",
-  "version",
-  "replaces",
-  "appliesTo",
-  "status",
-  "type",
-  "title",
-  "unit",
-  "other",
-] as const;
+const LABEL_FIELDS = ["decision", "validity", ...METADATA_FIELDS, "type", "title", "unit", "other"] as const;
 export type LabelField = (typeof LABEL_FIELDS)[number];
 
 export type LabelStrength = "sure" | "weak" | "web" | "property";

@@ -1,30 +1,16 @@
 /** Writes numbers as lists print them: digits, letters, Roman numerals, ordinals. */
 
-const ROMAN: ReadonlyArray<readonly [number, string]> = [
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
+import { romanNumeral } from "../roman-numeral.ts";
+
 /** Higher numbers are written with digits, so that no damaged file prints a line of letters. */
-const HIGHEST_ROMAN = 3999;
 const HIGHEST_LETTER = 26 * 20;
 
 const FORMATS: Readonly<Record<string, (number: number) => string>> = {
   decimalZero: (number) => String(number).padStart(2, "0"),
   lowerLetter: letters,
   upperLetter: (number) => letters(number).toUpperCase(),
-  lowerRoman: roman,
-  upperRoman: (number) => roman(number).toUpperCase(),
+  lowerRoman: romanNumeral,
+  upperRoman: (number) => romanNumeral(number).toUpperCase(),
   ordinal: englishOrdinal,
   decimalEnclosedParen: (number) => `(${number})`,
   decimalEnclosedFullstop: (number) => `${number}.`,
@@ -45,19 +31,6 @@ function letters(number: number): string {
   if (number < 1 || number > HIGHEST_LETTER) return String(number);
   const letter = String.fromCharCode(97 + ((number - 1) % 26));
   return letter.repeat(Math.floor((number - 1) / 26) + 1);
-}
-
-function roman(number: number): string {
-  if (number < 1 || number > HIGHEST_ROMAN) return String(number);
-  let rest = number;
-  let text = "";
-  for (const [value, sign] of ROMAN) {
-    while (rest >= value) {
-      text += sign;
-      rest -= value;
-    }
-  }
-  return text;
 }
 
 function englishOrdinal(number: number): string {

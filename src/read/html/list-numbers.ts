@@ -1,4 +1,5 @@
 /** The numbers that a browser prints before the items of a list. */
+import { romanNumeral } from "../roman-numeral.ts";
 import type { HtmlElement } from "./html-tree.ts";
 
 export interface ItemMarker {
@@ -69,7 +70,7 @@ function wholeNumber(text: string | undefined): number | null {
 
 function printed(value: number, style: Style): string {
   if (style === "lower-alpha" || style === "upper-alpha") return cased(letters(value), style);
-  if (style === "lower-roman" || style === "upper-roman") return cased(roman(value), style);
+  if (style === "lower-roman" || style === "upper-roman") return cased(romanNumeral(value), style);
   return String(value);
 }
 
@@ -83,34 +84,6 @@ function letters(value: number): string {
   let text = "";
   for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     text = String.fromCharCode(97 + ((rest - 1) % 26)) + text;
-  }
-  return text;
-}
-
-const ROMAN: ReadonlyArray<readonly [value: number, sign: string]> = [
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
-
-/** Roman numbers go from 1 to 3,999. */
-function roman(value: number): string {
-  if (value < 1 || value > 3999) return String(value);
-  let rest = value;
-  let text = "";
-  for (const [worth, sign] of ROMAN) {
-    text += sign.repeat(Math.floor(rest / worth));
-    rest %= worth;
   }
   return text;
 }
