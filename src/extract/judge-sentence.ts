@@ -4,6 +4,7 @@ import { type Mark, marksOf } from "../language/force.ts";
 import type { ParsedSentence } from "../language/parsed-sentence.ts";
 import { wordList } from "../language/word-lists.ts";
 import type { StatementKind } from "../model/kinds.ts";
+import { documentActs } from "./document-as-subject.ts";
 import { isCommand, namesSomebodyBefore, unmarkedForce } from "./judge-unmarked.ts";
 import type { ReadingFrame } from "./reading.ts";
 import type { PassedForce, UnitContext } from "./unit.ts";
@@ -17,9 +18,9 @@ export interface SentenceInput {
   readonly first: boolean;
 }
 
-/** Sections whose sentences explain or point elsewhere, whatever words they use. */
 /** Between a verb and its denial stand at most a subject and an adverb. */
 const DENIAL_WITHIN = 3;
+/** Sections whose sentences explain or point elsewhere, whatever words they use. */
 const SILENT_ROLES: ReadonlySet<string> = new Set(["examples", "references"]);
 
 export function judgeSentence(input: SentenceInput): PassedForce | null {
@@ -30,7 +31,7 @@ export function judgeSentence(input: SentenceInput): PassedForce | null {
   const given = first ? (context.passed ?? context.unmarked) : null;
   if (marks.some((mark) => mark.effect === "nothing")) return given?.kind === "goal" ? given : null;
   const own = underGoals(ownForce(marks), { parsed, marks, role: context.role });
-  if (own !== null && speaksOfDocument(own, input)) return null;
+  if (own !== null && speaksOfDocument(own, parsed, input)) return null;
   const command = isCommand(parsed);
   if (own?.kind === "prohibition" && command && context.role === "recommendations")
     return { ...own, kind: "recommendation" };
@@ -72,11 +73,12 @@ function disarmedBy(marks: readonly Mark[]): ReadonlySet<number> {
   return new Set(marks.filter((mark) => mark.effect === "disarm").flatMap((mark) => mark.held));
 }
 
-/** Under "Syfte" a "Den ska …" goes on about the document. */
-function speaksOfDocument(own: PassedForce, { text, context, frame }: SentenceInput): boolean {
+/** Under "Syfte" a "Den ska …" or "Policyn ska …" goes on about what the document is for. */
+function speaksOfDocument(own: PassedForce, parsed: ParsedSentence, { context }: SentenceInput): boolean {
   if (context.role !== "purpose" || own.kind !== "obligation") return false;
-  const first = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? "";
-  return wordList("pronouns", frame.lang).has(first);
+  const first = parsed.words[0]?.lower ?? "";
+  const isPronoun = wordList("pronouns", parsed.lang).has(first);
+  return isPronoun || documentActs(parsed);
 }
 
 /** What words of force alone make of a sentence; used for lead-ins as well. */

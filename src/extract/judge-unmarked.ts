@@ -2,7 +2,7 @@
 import type { ParsedSentence } from "../language/parsed-sentence.ts";
 import { VERB_FORM } from "../language/verb-forms.ts";
 import { endsWithWord, wordList } from "../language/word-lists.ts";
-import type { StatementKind } from "../model/kinds.ts";
+import type { Language, StatementKind } from "../model/kinds.ts";
 import type { ReadingFrame } from "./reading.ts";
 import type { PassedForce, UnitContext } from "./unit.ts";
 
@@ -12,6 +12,8 @@ const DENIAL_WITHIN = 4;
 const SUBJECT_WITHIN = 5;
 
 const LONGEST_LABEL = 5;
+/** Shorter words that end so are mostly something else ("igen", "ingen"). */
+const SHORTEST_DEFINITE = 6;
 
 const DESCRIBING_ROLES: ReadonlySet<string> = new Set(["background", "purpose", "definitions"]);
 
@@ -94,7 +96,14 @@ function afterPoliteness({ words, lang }: ParsedSentence, at: number): number {
 /** "Report of incidents", but "Report all incidents". */
 function isNounHere({ words, lang }: ParsedSentence, at: number): boolean {
   if (!wordList("nouns-too", lang).has(words[at]?.lower ?? "")) return false;
-  return !wordList("before-object", lang).has(words[at + 1]?.lower ?? "");
+  const next = words[at + 1]?.lower ?? "";
+  return !wordList("before-object", lang).has(next) && !isDefinite(next, lang);
+}
+
+/** "Grinden": a noun never stands directly before another in its definite form, a command does. */
+function isDefinite(lower: string, lang: Language): boolean {
+  const isLong = lower.length >= SHORTEST_DEFINITE;
+  return isLong && [...wordList("definite-endings", lang)].some((ending) => lower.endsWith(ending));
 }
 
 /** The first word, or the first after a fronted clause; not one behind a dash. */

@@ -25,6 +25,14 @@ export function splitLeadIn(text: string, lang: Language): SplitLeadIn | null {
   return { before: text.slice(0, last.start), leadIn };
 }
 
+/** "Utkast": words above a list that neither break off nor announce it, so that only what they pass on ties them to it. */
+export function standsAlone(leadIn: string, lang: Language): boolean {
+  if (/[:,–—-]["”)]?$/u.test(leadIn) || announces(leadIn, lang)) return false;
+  const { words, verbs } = parseSentence(leadIn, lang);
+  const last = words.findLastIndex((word) => word.isWord);
+  return !verbs.includes(last) && !wordList("open-ends", lang).has(words[last]?.lower ?? "");
+}
+
 /** "Alla ska", "Du får inte": a heading that its list goes on from. */
 export function isUnfinished(heading: string, lang: Language): boolean {
   const parsed = parseSentence(heading, lang);

@@ -72,6 +72,17 @@ export function frameOfLeadIn(leadIn: string, above: ListFrame, frame: ReadingFr
   return role === null ? { ...above, leadIn } : { ...frameOfRole(role), leadIn };
 }
 
+/** Whether a lead-in tells its items anything that the list would not have had without it. */
+export function tellsItems(list: ListFrame, above: ListFrame): boolean {
+  return (
+    list.ownStatement ||
+    list.passed !== above.passed ||
+    list.unmarked !== above.unmarked ||
+    list.describes !== above.describes ||
+    list.prescribes !== above.prescribes
+  );
+}
+
 /** A command that is complete without the list; "Kontrollera att:" and "Gör följande:" are not. */
 function isWholeCommand(parsed: ParsedSentence): boolean {
   const words = parsed.words.filter((word) => word.isWord);

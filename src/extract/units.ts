@@ -2,8 +2,8 @@
 import type { Block, HeadingBlock, ItemBlock, ParagraphBlock, RowBlock } from "../model/document.ts";
 import { HeadingTrail, titleLevel } from "./heading-trail.ts";
 import { runsOn } from "./judge-sentence.ts";
-import { isUnfinished, splitLeadIn } from "./lead-in.ts";
-import { frameOfLeadIn, frameOfRole, type ListFrame, NO_FRAME } from "./list-frame.ts";
+import { isUnfinished, splitLeadIn, standsAlone } from "./lead-in.ts";
+import { frameOfLeadIn, frameOfRole, type ListFrame, NO_FRAME, tellsItems } from "./list-frame.ts";
 import { markedItem } from "./marked-item.ts";
 import type { ReadingFrame } from "./reading.ts";
 import { rowUnit } from "./row-unit.ts";
@@ -83,13 +83,20 @@ function paragraphUnits(cutting: Cutting, placed: Placed<ParagraphBlock>): reado
   if (broken !== null) return [unit(cutting, placed, { text: block.text, list: broken, item: true })];
   if (split === null || (cutting.broken !== null && split.leadIn.endsWith(",")))
     return [unit(cutting, placed, { text: block.text, number: block.number, marked })];
-  if (cutting.broken === null)
-    cutting.lists = [frameOfLeadIn(split.leadIn, sectionFrame(cutting), cutting.frame)];
+  if (cutting.broken === null) cutting.lists = listsLedIn(cutting, split.leadIn, next);
   if (cutting.lists[0]?.ownStatement === true)
     return [unit(cutting, placed, { text: block.text, number: block.number })];
   return split.before.trim() === ""
     ? []
     : [unit(cutting, placed, { text: split.before, number: block.number })];
+}
+
+/** @returns none for words above a list that have nothing to do with it ("Utkast") */
+function listsLedIn(cutting: Cutting, leadIn: string, next: Block | undefined): ListFrame[] {
+  const above = sectionFrame(cutting);
+  const list = frameOfLeadIn(leadIn, above, cutting.frame);
+  const isLabel = standsAlone(leadIn, cutting.frame.lang) && !runsOn(next?.text ?? "");
+  return isLabel && !tellsItems(list, above) ? [] : [list];
 }
 
 function itemUnits(cutting: Cutting, placed: Placed<ItemBlock>): readonly Unit[] {

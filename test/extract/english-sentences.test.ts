@@ -36,6 +36,7 @@ describe("English sentences", () => {
   it.each([
     "The purpose of this policy is to explain what staff must know.",
     "This policy applies to everyone who must carry a badge.",
+    "Our policy should make it easier to take the train.",
     "Stress may lead to illness.",
     "The documents that must be kept are listed below.",
     "What should you do?",
@@ -45,6 +46,13 @@ describe("English sentences", () => {
   ])("nothing: %s", (sentence) => {
     expect(kinds(sentence)).toEqual([]);
   });
+
+  it.each(["Nobody should have to wait for a key.", "No residents shall need to ask twice."])(
+    "a state for everybody is a goal: %s",
+    (sentence) => {
+      expect(kinds(sentence)).toEqual(["goal"]);
+    },
+  );
 
   it("prescribes with a role in a procedure", () => {
     expect(kinds("The secretary sends the agenda a week ahead.", "rutin")).toEqual(["obligation"]);

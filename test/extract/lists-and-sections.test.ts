@@ -46,6 +46,26 @@ describe("lead-ins", () => {
     ]);
   });
 
+  it.each([
+    ["sv", "Arbetsmaterial"],
+    ["sv", "Kväll och helg"],
+    ["en", "Draft"],
+  ] as const)("are no labels that pass nothing on (%s: %s)", (lang, label) => {
+    const items =
+      lang === "sv" ? ["1. Lås grinden.", "2. Släck lampan."] : ["1. Lock the gate.", "2. Check it."];
+    const found = statementsIn([label, ...items], { lang, type: "rutin" });
+    expect(found.map(({ leadIn }) => leadIn)).toEqual([null, null]);
+  });
+
+  it.each([
+    ["Kväll och helg:", "- Lås grinden."],
+    ["Om larmet går och ingen är på plats", "- ring vakten"],
+    ["Vid stängning gör vi följande.", "- Släck lampan."],
+    ["Vakten ska", "- Låsa grinden"],
+  ])("are what ends in a colon, announces, breaks off or passes force: %s", (leadIn, item) => {
+    expect(statementsIn([leadIn, item], { type: "rutin" }).map((found) => found.leadIn)).toEqual([leadIn]);
+  });
+
   it("make the innermost items count, and the upper one only for what it says itself", () => {
     const lines = [
       "Chefen ska",
@@ -127,6 +147,34 @@ describe("sections", () => {
   it("about goals make a 'ska' without anybody to see to it a goal", () => {
     const lines = ["# Plan", "## Mål", "Parkerna ska kunna användas av alla. Nämnden ska redovisa läget."];
     expect(kindsIn(lines)).toEqual(["goal", "obligation"]);
+  });
+
+  it("about goals make what nobody should have to do a goal", () => {
+    expect(kindsIn(["# Plan", "## Mål", "Inga kvitton ska behöva sparas i pärm."])).toEqual(["goal"]);
+  });
+
+  it("about the purpose say what the document does, but not what is done to it", () => {
+    const lines = [
+      "# Policy",
+      "## Syfte",
+      "Den här resepolicyn ska få fler att ta tåget.",
+      "Policyn ska följas.",
+    ];
+    expect(statementsIn(lines).map(({ text }) => text)).toEqual(["Policyn ska följas."]);
+    const english = [
+      "# Policy",
+      "## Purpose",
+      "This policy will cut our travel.",
+      "This policy must be kept.",
+    ];
+    expect(statementsIn(english, { lang: "en" }).map(({ text }) => text)).toEqual([
+      "This policy must be kept.",
+    ]);
+  });
+
+  it("about the purpose leave the duties of somebody who is named", () => {
+    const lines = ["# Policy", "## Syfte", "Enligt policyn ska chefen boka tåg.", "Chefen ska läsa policyn."];
+    expect(kindsIn(lines)).toEqual(["obligation", "obligation"]);
   });
 
   it("keep their path", () => {
