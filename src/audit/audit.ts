@@ -20,6 +20,8 @@ export interface AuditInput {
   /** Path of the configuration file that was used, for the record. */
   readonly configFile: string | null;
   readonly version: string;
+  /** Files that the run itself reads and writes: they are no documents. */
+  readonly ownFiles?: readonly string[];
 }
 
 /**
@@ -32,7 +34,7 @@ export async function audit(
   run: ExaminationRun,
 ): Promise<AuditResult> {
   const { settings } = input;
-  const found = await gather(input);
+  const found = await gather(input, run.signal);
   const examined = await examineAll(found.sources, { examiner, settings, root: unitRoot(input.roots) }, run);
   const examinations = [...found.unread, ...examined];
   const documents = examinations
@@ -73,12 +75,16 @@ interface Gathered {
   readonly problems: readonly ProblemDraft[];
 }
 
-async function gather({ roots, settings }: AuditInput): Promise<Gathered> {
+async function gather(
+  { roots, settings, ownFiles = [] }: AuditInput,
+  signal: AbortSignal,
+): Promise<Gathered> {
   const sources: Source[] = [];
   const unread: Examination[] = [];
   const problems: ProblemDraft[] = [];
   const { include, exclude, limits } = settings;
-  for await (const item of crawl(roots, { include, exclude, limits })) {
+  for await (const item of crawl(roots, { include, exclude, limits, ownFiles })) {
+    if (signal.aborted) break;
     if (item.kind === "source") sources.push(item.source);
     else if (item.bytes === null || item.problem.document === null) problems.push(item.problem);
     else {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { UsageError } from "../config/usage-error.ts";
 import type { CliMessages } from "../messages/cli.ts";
 import type { Finding } from "../model/finding.ts";
-import { codeOf, writeWhole } from "./write-file.ts";
+import { codeOf, type Writing, writeWhole } from "./write-file.ts";
 
 const baselineSchema = z.strictObject({
   tool: z.literal("tillit"),
@@ -25,13 +25,13 @@ export async function readBaseline(file: string, messages: CliMessages): Promise
 export async function writeBaseline(
   file: string,
   findings: readonly Finding[],
-  messages: CliMessages,
+  writing: Writing,
 ): Promise<void> {
   const known = findings.map(({ fingerprint, rule, document }) => ({ fingerprint, rule, document }));
   const content = { tool: "tillit", baselineVersion: 1, findings: known } satisfies z.infer<
     typeof baselineSchema
   >;
-  await writeWhole(file, `${JSON.stringify(content, null, 2)}\n`, messages);
+  await writeWhole(file, `${JSON.stringify(content, null, 2)}\n`, writing);
 }
 
 function parseJson(text: string): unknown {

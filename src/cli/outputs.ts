@@ -1,14 +1,16 @@
 /** Renders a result to the files and the standard output that were asked for. */
 import { extname } from "node:path";
 import { UsageError } from "../config/usage-error.ts";
+import { placeOnDisk } from "../crawl/place-on-disk.ts";
 import { type CliMessages, cliMessages } from "../messages/cli.ts";
 import type { Language } from "../model/kinds.ts";
 import { REPORTERS, type ReporterId } from "../report/reporters.ts";
 import type { AuditResult } from "../result/schema.ts";
 import type { CommandContext } from "./command-context.ts";
+import { assertNoDocument } from "./own-files.ts";
 import type { ReportFormat } from "./report-formats.ts";
 import { writeTo } from "./streams.ts";
-import { assertWritable, writeWhole } from "./write-file.ts";
+import { assertWritable, WritingInterrupted, writeWhole } from "./write-file.ts";
 
 const ENDINGS: Readonly<Record<string, ReporterId>> = {
   ".json": "json",
@@ -26,8 +28,19 @@ export interface PlannedOutput {
   readonly reporter: ReporterId;
 }
 
-/** @throws UsageError when an ending is unknown or a place cannot be written */
-export async function planOutputs(files: readonly string[], messages: CliMessages): Promise<PlannedOutput[]> {
+export interface OutputPlan {
+  readonly messages: CliMessages;
+  /** What is audited: none of its documents may be overwritten. */
+  readonly roots?: readonly string[];
+  /** Another file that the command writes. */
+  readonly besides?: string | null;
+}
+
+/** @throws UsageError when an ending is unknown, a place cannot be written or something else would be lost */
+export async function planOutputs(
+  files: readonly string[],
+  { messages, roots = [], besides = null }: OutputPlan,
+): Promise<PlannedOutput[]> {
   const planned = files.map((file) => {
     const reporter = ENDINGS[extname(file).toLowerCase()];
     if (reporter === undefined) {
@@ -35,8 +48,20 @@ export async function planOutputs(files: readonly string[], messages: CliMessage
     }
     return { file, reporter };
   });
-  for (const { file } of planned) await assertWritable(file, messages);
+  const written = besides === null ? files : [besides, ...files];
+  for (const file of written) await assertWritable(file, messages);
+  await assertDifferent(written, messages);
+  await assertNoDocument(written, roots, messages);
   return planned;
+}
+
+async function assertDifferent(files: readonly string[], messages: CliMessages): Promise<void> {
+  const places = new Set<string>();
+  for (const file of files) {
+    const place = await placeOnDisk(file);
+    if (places.has(place)) throw new UsageError(messages.errors.namedTwice(file));
+    places.add(place);
+  }
 }
 
 /** Writes every file that can be written; the first that cannot is reported after the others are safe. */
@@ -50,9 +75,10 @@ export async function writeOutputs(
   for (const { file, reporter } of outputs) {
     const text = await render(result, reporter, { lang, width: DEFAULT_WIDTH, color: false });
     try {
-      await writeWhole(file, text, messages);
+      await writeWhole(file, text, { messages, streams: context.streams });
       if (!context.quiet) await writeTo(context.streams.stderr, `${messages.notes.wrote(file)}\n`);
     } catch (error) {
+      if (error instanceof WritingInterrupted) throw error;
       faults.push(error);
     }
   }

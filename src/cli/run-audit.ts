@@ -17,11 +17,13 @@ export interface AuditRun {
   readonly paths: readonly string[];
   readonly loaded: LoadedSettings;
   readonly threads: number | undefined;
+  /** What the run writes and reads beside the documents; the configuration file is known already. */
+  readonly ownFiles: readonly string[];
 }
 
 /** @throws UsageError when a path is missing or nothing at all could be found */
 export async function runAudit(
-  { paths, loaded, threads }: AuditRun,
+  { paths, loaded, threads, ownFiles }: AuditRun,
   context: CommandContext,
 ): Promise<AuditResult> {
   const { streams, quiet } = context;
@@ -34,7 +36,8 @@ export async function runAudit(
     streams.stderr.isTTY === true && !quiet ? progressLine(streams.stderr, messages) : NO_PROGRESS;
   const examiner = startExaminer({ settings, ...(threads === undefined ? {} : { threads }) });
   try {
-    const input = { roots: paths, settings, configFile: loaded.file, version: VERSION };
+    const own = loaded.file === null ? ownFiles : [...ownFiles, loaded.file];
+    const input = { roots: paths, settings, configFile: loaded.file, version: VERSION, ownFiles: own };
     const run = { signal: stop.signal, onProgress: progress.update };
     const result = await audit(input, examiner, run);
     progress.clear();
@@ -70,7 +73,12 @@ async function tellInterruption(
 
 function refuseNothing(result: AuditResult, paths: readonly string[], messages: CliMessages): AuditResult {
   if (result.documents.length === 0 && !result.run.interrupted) {
-    throw new UsageError(messages.errors.nothingToRead(paths.join(", ")));
+    const [problem] = result.problems;
+    throw new UsageError(
+      problem === undefined || problem.code === "empty-folder"
+        ? messages.errors.nothingToRead(paths.join(", "))
+        : `${problem.document ?? paths.join(", ")}: ${problem.message}`,
+    );
   }
   return result;
 }

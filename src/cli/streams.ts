@@ -17,6 +17,17 @@ export interface Streams {
   onInterrupt(listener: () => void): () => void;
 }
 
+/** What was to be shown could not be: the stream's own error is its cause. */
+export class LostOutput extends Error {
+  override readonly cause: NodeJS.ErrnoException;
+
+  constructor(cause: NodeJS.ErrnoException) {
+    super(cause.message);
+    this.name = "LostOutput";
+    this.cause = cause;
+  }
+}
+
 export function processStreams(): Streams {
   return {
     stdout: process.stdout,
@@ -41,16 +52,16 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Writes all of the text. A reader that has gone away (`tillit … | head`) is no error. */
+/** Writes all of the text. A reader that has gone away (`tillit … | head`) is no error. @throws LostOutput when the text does not arrive (a full disk) */
 export function writeTo(stream: OutputStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
-      if (error && !isClosedPipe(error)) reject(error);
+      if (error && !isClosedPipe(error)) reject(new LostOutput(error));
       else resolve();
     });
   });
 }
 
-export function isClosedPipe(error: NodeJS.ErrnoException): boolean {
+function isClosedPipe(error: NodeJS.ErrnoException): boolean {
   return error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED";
 }

@@ -1,9 +1,11 @@
 /** Finds every source below the roots, in folders and in archives, in an order that is the same every time. */
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import type { Limits } from "../model/settings.ts";
 import { archiveOnDisk } from "./archive-file.ts";
 import { listArchive } from "./list-archive.ts";
 import { type PathFilter, pathFilter } from "./path-filter.ts";
+import { placeOnDisk } from "./place-on-disk.ts";
 import { nameRoots } from "./root-names.ts";
 import { type CrawlItem, fileProblemItem, problemItem } from "./source.ts";
 import { type FoundFile, walk } from "./walk.ts";
@@ -16,6 +18,8 @@ export interface CrawlOptions {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly limits: Limits;
+  /** Files that are no documents, wherever they lie: what the run itself reads and writes. */
+  readonly ownFiles?: readonly string[];
 }
 
 /**
@@ -24,18 +28,15 @@ export interface CrawlOptions {
  */
 export async function* crawl(roots: readonly string[], options: CrawlOptions): AsyncGenerator<CrawlItem> {
   const filter = pathFilter(options);
-  const met = new Set<string>();
+  const files = await MetFiles.besides(options.ownFiles ?? []);
   const unique = new UniquePaths();
   for (const root of nameRoots(roots)) {
     let isEmpty = true;
     for await (const found of walk(root, filter)) {
       isEmpty = false;
       if (found.kind === "problem") yield found;
-      else if (!met.has(found.location)) {
-        met.add(found.location);
-        for await (const item of itemsOf(found, { filter, limits: options.limits }))
-          yield unique.settle(item);
-      }
+      else if (await files.isNew(found.location))
+        yield* unique.settleAll(itemsOf(found, { filter, limits: options.limits }));
     }
     if (isEmpty) yield problemItem(root.written, { code: "empty-folder", data: {} });
   }
@@ -58,11 +59,37 @@ async function* itemsOf(file: FoundFile, { filter, limits }: Bounds): AsyncGener
   } else yield { kind: "source", source: { path, bytes, load: () => readFile(location) } };
 }
 
+/** Meets every file once, and never one of the run's own. Asks the disk only about files that are named as one of those. */
+class MetFiles {
+  readonly #met = new Set<string>();
+  readonly #places: ReadonlySet<string>;
+  readonly #names: ReadonlySet<string>;
+
+  private constructor(places: readonly string[]) {
+    this.#places = new Set(places);
+    this.#names = new Set(places.map((place) => basename(place)));
+  }
+
+  static async besides(files: readonly string[]): Promise<MetFiles> {
+    return new MetFiles(await Promise.all(files.map(placeOnDisk)));
+  }
+
+  async isNew(location: string): Promise<boolean> {
+    if (this.#met.has(location)) return false;
+    this.#met.add(location);
+    return !this.#names.has(basename(location)) || !this.#places.has(await placeOnDisk(location));
+  }
+}
+
 /** Two entries of an archive may have the same name; the second is told apart by a number. */
 class UniquePaths {
   readonly #used = new Set<string>();
 
-  settle(item: CrawlItem): CrawlItem {
+  async *settleAll(items: AsyncIterable<CrawlItem>): AsyncGenerator<CrawlItem> {
+    for await (const item of items) yield this.#settle(item);
+  }
+
+  #settle(item: CrawlItem): CrawlItem {
     if (item.kind === "problem") return item;
     const { source } = item;
     let path = source.path;

@@ -21,11 +21,17 @@ export async function auditCommand(
 ): Promise<void> {
   const loaded = await loadSettings(context, options);
   const lang = loaded.settings.lang;
-  const outputs = await planOutputs(options.output ?? [], cliMessages(lang));
-  const result = await runAudit({ paths, loaded, threads: options.threads }, context);
-  if (options.format !== undefined || outputs.length === 0 || context.streams.stdout.isTTY === true) {
-    await printResult(result, options.format ?? "terminal", { context, lang });
+  const outputs = await planOutputs(options.output ?? [], { messages: cliMessages(lang), roots: paths });
+  const result = await runAudit(
+    { paths, loaded, threads: options.threads, ownFiles: outputs.map(({ file }) => file) },
+    context,
+  );
+  try {
+    if (options.format !== undefined || outputs.length === 0 || context.streams.stdout.isTTY === true) {
+      await printResult(result, options.format ?? "terminal", { context, lang });
+    }
+  } finally {
+    await writeOutputs(result, outputs, { context, lang });
   }
-  await writeOutputs(result, outputs, { context, lang });
   context.exitCode = result.run.interrupted ? EXIT.interrupted : EXIT.done;
 }

@@ -11,7 +11,6 @@ import { type LoadedSettings, loadSettings } from "../load-settings.ts";
 import { planOutputs, terminalWidth, writeOutputs } from "../outputs.ts";
 import { runAudit } from "../run-audit.ts";
 import { writeTo } from "../streams.ts";
-import { assertWritable } from "../write-file.ts";
 
 export interface CheckOptions {
   readonly failOn?: Severity;
@@ -31,19 +30,25 @@ export async function checkCommand(
   const { lang, failOn } = loaded.settings;
   const messages = cliMessages(lang);
   const baseline = baselineFile(options, loaded, context);
-  if (options.updateBaseline === true) await assertUpdatable(baseline, messages);
+  const updated = options.updateBaseline === true ? namedBaseline(baseline, messages) : null;
   const known =
-    baseline === null || options.updateBaseline === true
-      ? new Set<string>()
-      : await readBaseline(baseline, messages);
-  const outputs = await planOutputs(options.output ?? [], messages);
+    baseline === null || updated !== null ? new Set<string>() : await readBaseline(baseline, messages);
+  const outputs = await planOutputs(options.output ?? [], { messages, roots: paths, besides: updated });
 
-  const result = await runAudit({ paths, loaded, threads: options.threads }, context);
+  const result = await runAudit(
+    {
+      paths,
+      loaded,
+      threads: options.threads,
+      ownFiles: [...outputs.map(({ file }) => file), ...(baseline === null ? [] : [baseline])],
+    },
+    context,
+  );
   const counted = result.findings.filter((finding) => finding.suppressed === null);
   await writeOutputs(result, outputs, { context, lang });
-  if (options.updateBaseline === true && baseline !== null && !result.run.interrupted) {
-    await writeBaseline(baseline, counted, messages);
-    await writeTo(context.streams.stderr, `${messages.notes.baselineWritten(baseline, counted.length)}\n`);
+  if (updated !== null && !result.run.interrupted) {
+    await writeBaseline(updated, counted, { messages, streams: context.streams });
+    await writeTo(context.streams.stderr, `${messages.notes.baselineWritten(updated, counted.length)}\n`);
     return;
   }
   const fresh = counted.filter((finding) => !known.has(finding.fingerprint) && atLeast(finding, failOn));
@@ -71,7 +76,7 @@ function baselineFile(options: CheckOptions, loaded: LoadedSettings, context: Co
   return loaded.config.baseline === undefined ? null : resolve(loaded.directory, loaded.config.baseline);
 }
 
-async function assertUpdatable(baseline: string | null, messages: CliMessages): Promise<void> {
+function namedBaseline(baseline: string | null, messages: CliMessages): string {
   if (baseline === null) throw new UsageError(messages.errors.needsFile("--update-baseline"));
-  await assertWritable(baseline, messages);
+  return baseline;
 }

@@ -23,7 +23,7 @@ export async function initCommand(
   );
   if (there && options.force !== true) throw new UsageError(messages.errors.alreadyThere(name));
   await assertWritable(file, messages);
-  await writeWhole(file, startingConfig(lang), messages);
+  await writeWhole(file, startingConfig(lang), { messages, streams });
   await writeTo(streams.stdout, `${messages.notes.wrote(name)}\n${messages.init.next}\n`);
 }
 

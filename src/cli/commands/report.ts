@@ -15,7 +15,7 @@ export async function reportCommand(
   options: ReportOptions,
   context: CommandContext,
 ): Promise<void> {
-  const outputs = await planOutputs(options.output ?? [], cliMessages(context.lang));
+  const outputs = await planOutputs(options.output ?? [], { messages: cliMessages(context.lang) });
   const result = await readAudit(file, context);
   const lang = context.langAsked ? context.lang : result.run.lang;
   if (options.format !== undefined || outputs.length === 0) {

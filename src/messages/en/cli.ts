@@ -23,6 +23,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
   ENAMETOOLONG: "the name is too long",
   ELOOP: "the links go round in circles",
+  "special file": "it is no ordinary file",
+  "no new files": "the system takes no new files there",
 };
 const inWords = (reason: string): string => REASONS[reason] ?? reason;
 
@@ -103,6 +105,11 @@ export const cli: typeof swedish = {
       `${file}: the ending does not say which format is meant; use one of ${endings}.`,
     noFolder: (file, folder) => `${file}: the folder ${folder} does not exist; create it first.`,
     notWritable: (file, reason) => `${file}: cannot be written: ${inWords(reason)}.`,
+    wouldOverwrite: (file) =>
+      `${file}: is one of the documents to be audited and will not be overwritten; choose another name.`,
+    namedTwice: (file) => `${file}: the same file would be written twice; name it once.`,
+    writingInterrupted: (file) => `Interrupted: ${file} was not written; nothing was changed there.`,
+    lostOutput: (reason) => `the result could not be printed: ${inWords(reason)}.`,
     notReadable: (file, reason) => `${file}: cannot be read: ${inWords(reason)}.`,
     notAnAudit: (file, reason) => `${file}: is no audit that this version can read (${reason}).`,
     notABaseline: (file) => `${file}: is no file with known findings; create it with --update-baseline.`,
@@ -116,7 +123,8 @@ export const cli: typeof swedish = {
   },
   notes: {
     wrote: (file) => `Wrote ${file}`,
-    interrupted: (done) => `Interrupted: ${done} documents had been audited; the report covers them.`,
+    interrupted: (done) =>
+      `Interrupted: ${done} ${done === 1 ? "document" : "documents"} had been audited; the report covers what was done.`,
     baselineWritten: (file, count) => `Wrote ${count} known findings to ${file}`,
   },
   progress: (done, found, perSecond) => `${done} of ${found} read, ${perSecond} per second`,

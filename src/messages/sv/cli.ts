@@ -21,6 +21,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: "disken är full",
   ENAMETOOLONG: "namnet är för långt",
   ELOOP: "länkarna går runt",
+  "special file": "är ingen vanlig fil",
+  "no new files": "systemet tar inte emot nya filer där",
 };
 const inWords = (reason: string): string => REASONS[reason] ?? reason;
 
@@ -113,6 +115,11 @@ export const cli = {
       `${file}: filändelsen säger inte vilket format som avses; använd någon av ${endings}.`,
     noFolder: (file: string, folder: string) => `${file}: mappen ${folder} finns inte; skapa den först.`,
     notWritable: (file: string, reason: string) => `${file}: kan inte skrivas: ${inWords(reason)}.`,
+    wouldOverwrite: (file: string) =>
+      `${file}: är ett av dokumenten som ska granskas och skrivs inte över; välj ett annat namn.`,
+    namedTwice: (file: string) => `${file}: samma fil skulle skrivas två gånger; ange den en gång.`,
+    writingInterrupted: (file: string) => `Avbruten: ${file} skrevs inte; inget är ändrat där.`,
+    lostOutput: (reason: string) => `resultatet kunde inte skrivas ut: ${inWords(reason)}.`,
     notReadable: (file: string, reason: string) => `${file}: kan inte läsas: ${inWords(reason)}.`,
     notAnAudit: (file: string, reason: string) =>
       `${file}: är ingen granskning som denna version kan läsa (${reason}).`,
