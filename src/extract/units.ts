@@ -16,6 +16,8 @@ interface Cutting {
   readonly trail: HeadingTrail;
   /** Per depth, what holds for the items there; the first is that of the outermost list. */
   lists: ListFrame[];
+  /** The item before, while the list goes on. */
+  before: ItemBlock | null;
   /** The list that paragraphs go on with one after the other, without marks. */
   broken: ListFrame | null;
   table: { readonly number: number; readonly frame: TableFrame } | null;
@@ -36,6 +38,7 @@ export function unitsOf(blocks: readonly Block[], frame: ReadingFrame): readonly
     frame,
     trail: new HeadingTrail(frame.lang, titleLevel(headings)),
     lists: [],
+    before: null,
     broken: null,
     table: null,
   };
@@ -50,6 +53,7 @@ function unitsOfBlock(cutting: Cutting, { block, index, next }: Placed<Block>): 
   if (block.kind !== "item") {
     const kept = block.kind === "footnote" ? cutting.lists : [];
     cutting.lists = kept;
+    cutting.before = null;
   }
   switch (block.kind) {
     case "heading":
@@ -101,6 +105,8 @@ function listsLedIn(cutting: Cutting, leadIn: string, next: Block | undefined): 
 
 function itemUnits(cutting: Cutting, placed: Placed<ItemBlock>): readonly Unit[] {
   const { block, next } = placed;
+  if (startsAnew(cutting.before, block)) cutting.lists = cutting.lists.slice(0, block.depth);
+  cutting.before = block;
   const list = listAt(cutting, block.depth);
   const marked = markedItem(block.text, cutting.frame.lang, block.checkbox !== null);
   const parent = next?.kind === "item" && next.depth > block.depth;
@@ -115,6 +121,13 @@ function itemUnits(cutting: Cutting, placed: Placed<ItemBlock>): readonly Unit[]
   const isOwn = split === null || below.ownStatement || (marked !== null && !isHead);
   const own = isOwn ? block.text : split.before;
   return own.trim() === "" ? [] : [unit(cutting, placed, { text: own, number, list, marked, item: true })];
+}
+
+/** A finished list that is numbered from 1 again is another list, which the lead-in above does not lead in. */
+function startsAnew(before: ItemBlock | null, item: ItemBlock): boolean {
+  if (before === null || before.depth !== item.depth || runsOn(item.text)) return false;
+  const isFinished = /[.!?]$/u.test(before.text);
+  return isFinished && Number.parseInt(before.number ?? "", 10) > 1 && /^1[.)]?$/u.test(item.number ?? "");
 }
 
 /** A sentence that goes on over several paragraphs is a list that has lost its marks. */

@@ -155,6 +155,8 @@ function readComma(reading: Reading, at: number): void {
   } else if (top.kind === "condition" && (at - top.from <= LONGEST_ELLIPSIS || isModal(reading, at + 1))) {
     // Either it has no verb ("när så är lämpligt,"), or one that no table knows.
     reading.inner.pop();
+    // The comma ends the clause around it too: "If you are hurt while on duty, report it".
+    if (reading.inner.at(-1)?.hasVerb === true) readComma(reading, at);
   }
 }
 
@@ -234,15 +236,15 @@ function isFiniteAt(reading: Reading, at: number): boolean {
     reading.forms[at] = VERB_FORM.present;
     return true;
   }
-  // English plural presents look like infinitives: only directly after "who", "which" or "that" they must be verbs.
-  const top = reading.inner.at(-1);
-  return (
-    reading.lang === "en" &&
-    top?.kind === "relative" &&
-    !top.hasVerb &&
-    at - top.from <= 1 &&
-    (form & INFINITIVE) !== 0
-  );
+  return (form & INFINITIVE) !== 0 && isPluralPresent(reading, at);
+}
+
+/** English plural presents look like infinitives: in a clause without a verb, after "who", "which" or "you" they are presents. */
+function isPluralPresent({ lang, words, inner }: Reading, at: number): boolean {
+  const top = inner.at(-1);
+  if (lang !== "en" || top === undefined || top.hasVerb) return false;
+  const follows = wordList("plural-subjects", lang).has(words[at - 1]?.lower ?? "");
+  return (top.kind === "relative" && at - top.from <= 1) || (top.kind === "condition" && follows);
 }
 
 /** "The nurse records the dose": directly after whoever acts, what looks like a noun in -s is the verb. */

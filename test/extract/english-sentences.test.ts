@@ -36,6 +36,8 @@ describe("English sentences", () => {
   it.each([
     "The purpose of this policy is to explain what staff must know.",
     "This policy applies to everyone who must carry a badge.",
+    "Quiet rooms are important to us.",
+    "Repeated noise may subject the tenant to a fine.",
     "Our policy should make it easier to take the train.",
     "Stress may lead to illness.",
     "The documents that must be kept are listed below.",
@@ -53,6 +55,14 @@ describe("English sentences", () => {
       expect(kinds(sentence)).toEqual(["goal"]);
     },
   );
+
+  it("finds the command behind a condition that holds another", () => {
+    expect(kinds("If you find a key while on duty, return it to the desk.")).toEqual(["obligation"]);
+  });
+
+  it("takes what is not prohibited for a freedom", () => {
+    expect(kinds("The house does not prohibit tenants from keeping birds.")).toEqual(["permission"]);
+  });
 
   it("prescribes with a role in a procedure", () => {
     expect(kinds("The secretary sends the agenda a week ahead.", "rutin")).toEqual(["obligation"]);

@@ -66,6 +66,18 @@ describe("lead-ins", () => {
     expect(statementsIn([leadIn, item], { type: "rutin" }).map((found) => found.leadIn)).toEqual([leadIn]);
   });
 
+  it("end with their list, and do not lead in one that is numbered from 1 again", () => {
+    const lines = [
+      "Vid stängning ska",
+      "1. lampor släckas,",
+      "2. dörrar låsas.",
+      "1. Huset stod klart i våras.",
+    ];
+    expect(statementsIn(lines).map(({ text }) => text)).toEqual(["lampor släckas,", "dörrar låsas."]);
+    const commas = ["Vakten ska", "1. låsa,", "2. larma.", "1. släcka lampor"];
+    expect(statementsIn(commas)).toHaveLength(3);
+  });
+
   it("make the innermost items count, and the upper one only for what it says itself", () => {
     const lines = [
       "Chefen ska",
