@@ -5,9 +5,18 @@ import { amount, limitIn, type ProblemTemplate, reasonIn, word } from "../proble
 
 const { integer, megabytes } = formatsFor("en");
 
+/** What could be opened but should not be. */
+const NOT_FOLLOWED: Readonly<Record<string, string>> = {
+  "special file": "Is no ordinary file and is therefore not opened. Name a file, a folder or an archive.",
+  "link out of the folder":
+    "The link leads out of the folder and is not followed. Name its target as a path of its own.",
+};
+
 export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
   "not-found": () => "Does not exist. Check the path.",
-  "not-accessible": (data) => `Could not be opened${reasonIn(data)}. Check the permissions.`,
+  "not-accessible": (data) =>
+    NOT_FOLLOWED[word(data, "reason") ?? ""] ??
+    `Could not be opened${reasonIn(data)}. Check the permissions.`,
   "empty-folder": () => "The folder holds no documents that can be read.",
   "empty-file": () => "The file is empty. Fetch it again or remove it.",
   "unsupported-format": (data) =>

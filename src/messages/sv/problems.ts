@@ -5,9 +5,17 @@ import { amount, limitIn, type ProblemTemplate, reasonIn, word } from "../proble
 
 const { integer, megabytes } = formatsFor("sv");
 
+/** Det som går att öppna men inte ska öppnas. */
+const NOT_FOLLOWED: Readonly<Record<string, string>> = {
+  "special file": "Är ingen vanlig fil och öppnas därför inte. Ange en fil, en mapp eller ett arkiv.",
+  "link out of the folder": "Länken leder ut ur mappen och följs inte. Ange målet som egen sökväg.",
+};
+
 export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
   "not-found": () => "Finns inte. Kontrollera sökvägen.",
-  "not-accessible": (data) => `Gick inte att öppna${reasonIn(data)}. Kontrollera behörigheten.`,
+  "not-accessible": (data) =>
+    NOT_FOLLOWED[word(data, "reason") ?? ""] ??
+    `Gick inte att öppna${reasonIn(data)}. Kontrollera behörigheten.`,
   "empty-folder": () => "Mappen innehåller inga dokument som kan läsas.",
   "empty-file": () => "Filen är tom. Hämta den på nytt eller ta bort den.",
   "unsupported-format": (data) =>
