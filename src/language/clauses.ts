@@ -90,6 +90,9 @@ function readWord(reading: Reading, at: number): number {
     return 1;
   }
   const opener = subordinatorAt(reading, at);
+  // "If you are unsure please ask": nobody is polite in the middle of a condition.
+  if (wordList("polite", reading.lang).has(word.lower) && reading.inner.at(-1)?.kind === "condition")
+    reading.inner = [];
   if (opener !== null) return openClause(reading, at, opener);
   if (isFiniteAt(reading, at)) readVerb(reading, at);
   else {
@@ -239,12 +242,14 @@ function isFiniteAt(reading: Reading, at: number): boolean {
   return (form & INFINITIVE) !== 0 && isPluralPresent(reading, at);
 }
 
-/** English plural presents look like infinitives: in a clause without a verb, after "who", "which" or "you" they are presents. */
-function isPluralPresent({ lang, words, inner }: Reading, at: number): boolean {
-  const top = inner.at(-1);
-  if (lang !== "en" || top === undefined || top.hasVerb) return false;
-  const follows = wordList("plural-subjects", lang).has(words[at - 1]?.lower ?? "");
-  return (top.kind === "relative" && at - top.from <= 1) || (top.kind === "condition" && follows);
+/** English plural presents look like infinitives: where a clause lacks its verb, after "who", "which" or "you" they are presents. */
+function isPluralPresent({ lang, words, main, inner }: Reading, at: number): boolean {
+  const top = inner.at(-1) ?? main;
+  if (lang !== "en" || top.hasVerb) return false;
+  if (top.kind === "relative") return at - top.from <= 1;
+  const isAdverbBefore = wordList("adverbs", lang).has(words[at - 1]?.lower ?? "");
+  const subject = words[isAdverbBefore ? at - 2 : at - 1]?.lower ?? "";
+  return wordList("plural-subjects", lang).has(subject);
 }
 
 /** "The nurse records the dose": directly after whoever acts, what looks like a noun in -s is the verb. */

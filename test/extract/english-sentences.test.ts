@@ -37,6 +37,7 @@ describe("English sentences", () => {
     "The purpose of this policy is to explain what staff must know.",
     "This policy applies to everyone who must carry a badge.",
     "Quiet rooms are important to us.",
+    "We rely on you for a quiet, open house.",
     "Repeated noise may subject the tenant to a fine.",
     "Our policy should make it easier to take the train.",
     "Stress may lead to illness.",
@@ -58,6 +59,10 @@ describe("English sentences", () => {
 
   it("finds the command behind a condition that holds another", () => {
     expect(kinds("If you find a key while on duty, return it to the desk.")).toEqual(["obligation"]);
+  });
+
+  it("finds the polite command behind a condition without a comma", () => {
+    expect(kinds("If you ever lose your key please speak to the caretaker.")).toEqual(["obligation"]);
   });
 
   it("takes what is not prohibited for a freedom", () => {
