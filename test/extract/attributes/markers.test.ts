@@ -182,9 +182,11 @@ const CASES: Readonly<Record<Marker, readonly Case[]>> = {
     ["sv", "Rutinen ses över när det behövs.", "när det behövs"],
     ["sv", "Vid behov av vikarie rings poolen.", null],
     ["sv", "Behovet av lokaler ökar.", null],
+    ["sv", "Vaktmästaren byter lampan så snart som möjligt.", null],
     ["en", "Update the list as needed.", "as needed"],
     ["en", "Support is tailored to each student.", "tailored to"],
     ["en", "The card is needed at the gate.", null],
+    ["en", "The caretaker changes the lamp as soon as possible.", null],
   ],
   room: [
     ["sv", "Enheten avgör själv hur mötena läggs upp.", "avgör själv"],
