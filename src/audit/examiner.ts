@@ -32,22 +32,39 @@ export function startExaminer({ settings, threads, workerFile }: ExaminerOptions
     maxThreads: size,
     resourceLimits: { maxOldGenerationSizeMb: settings.limits.megabytesPerDocument },
   });
+  const noneLeft = new AbortController();
+  // A thread may also die with nothing in hand: the next one takes its place, unless none can start.
+  pool.on("error", (error) => {
+    if (pool.threads.length === 0) noneLeft.abort(error);
+  });
   return {
     threads: size,
     close: () => pool.destroy(),
-    examine: (task, signal) => examineWithin(pool, { ...task, settings }, signal),
+    examine: (task, signal) =>
+      examineWithin({ pool, noneLeft: noneLeft.signal }, { ...task, settings }, signal),
   };
 }
 
-async function examineWithin(pool: Piscina, task: WorkerTask, signal: AbortSignal): Promise<Examination> {
+interface Threads {
+  readonly pool: Piscina;
+  /** Aborted, with the fault, when no thread lives and none can be started. */
+  readonly noneLeft: AbortSignal;
+}
+
+async function examineWithin(
+  { pool, noneLeft }: Threads,
+  task: WorkerTask,
+  signal: AbortSignal,
+): Promise<Examination> {
   const seconds = task.settings.limits.secondsPerDocument;
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), seconds * 1000);
   try {
-    return await pool.run(task, { signal: AbortSignal.any([signal, timeout.signal]) });
+    return await pool.run(task, { signal: AbortSignal.any([signal, timeout.signal, noneLeft]) });
   } catch (error) {
     signal.throwIfAborted();
-    const problem = timeout.signal.aborted ? timeLimit(seconds) : deathOf(error, task.settings);
+    const fault = noneLeft.aborted ? noneLeft.reason : error;
+    const problem = timeout.signal.aborted ? timeLimit(seconds) : deathOf(fault, task.settings);
     return unreadExamination(task, problem);
   } finally {
     clearTimeout(timer);

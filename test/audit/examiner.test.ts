@@ -48,3 +48,20 @@ describe("a run that is stopped", () => {
     await expect(examination).rejects.toThrow();
   });
 });
+
+describe("threads that cannot start", () => {
+  it("every document says so at once, and the process lives", async () => {
+    const broken = startExaminer({
+      settings: sampleSettings({ limits }),
+      threads: 2,
+      workerFile: new URL("workers/never-starts.js", import.meta.url),
+    });
+    const paths = ["a.md", "b.md", "c.md"];
+    const signal = new AbortController().signal;
+    const examinations = await Promise.all(paths.map((path) => broken.examine(task(path), signal)));
+    await broken.close();
+    const problems = examinations.map((examination) => examination.problems[0]);
+    expect(problems).toMatchObject(paths.map((document) => ({ document, code: "worker-died" })));
+    expect(problems[2]?.data).toEqual({ reason: "no such luck" });
+  });
+});
