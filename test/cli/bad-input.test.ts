@@ -102,3 +102,13 @@ it.skipIf(process.platform === "win32").each([
   expect(outcome).toMatchObject({ code: 2, stdout: "" });
   expect(outcome.stderr).toMatch(stderr);
 });
+
+it("a document that cannot be shown says why", async () => {
+  const workingDirectory = scratchFolder({
+    "stor.txt": "Chefen ska köpa kaffe.\n".repeat(1000),
+    "tillit.config.json": JSON.stringify({ limits: { fileBytes: 1000 } }),
+  });
+  const outcome = await runTillit(["show", "stor.txt", "--lang", "en"], { workingDirectory });
+  expect(outcome).toMatchObject({ code: 2, stdout: "" });
+  expect(outcome.stderr).toMatch(/^tillit: stor\.txt: The file is larger than the limit [^\n]+\n$/u);
+});

@@ -6,6 +6,8 @@ import { UsageError } from "../../config/usage-error.ts";
 import { crawl, type Source } from "../../crawl/crawl.ts";
 import { cliMessages } from "../../messages/cli.ts";
 import { problemMessage } from "../../messages/problems.ts";
+import type { Language } from "../../model/kinds.ts";
+import type { ProblemDraft } from "../../model/problem.ts";
 import type { Settings } from "../../model/settings.ts";
 import { renderShow } from "../../report/terminal/render-show.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -38,10 +40,20 @@ export async function showCommand(
 async function findSource(file: string, settings: Settings): Promise<Source> {
   const root = file.split(INSIDE)[0] ?? file;
   const wanted = root === file ? null : file.slice(root.length);
+  let fault: ProblemDraft | null = null;
   for await (const item of crawl([root], { include: [], exclude: [], limits: settings.limits })) {
-    if (item.kind === "source" && (wanted === null || item.source.path.endsWith(wanted))) return item.source;
+    const path = item.kind === "source" ? item.source.path : (item.problem.document ?? "");
+    if (wanted !== null && !path.endsWith(wanted)) continue;
+    if (item.kind === "source") return item.source;
+    fault ??= item.problem;
   }
-  throw new UsageError(cliMessages(settings.lang).errors.noSuchDocument(file));
+  throw new UsageError(faultText(file, fault, settings.lang));
+}
+
+/** @param fault the first of what was met in the place of a document */
+function faultText(file: string, fault: ProblemDraft | null, lang: Language): string {
+  if (fault === null || fault.code === "empty-folder") return cliMessages(lang).errors.noSuchDocument(file);
+  return `${fault.document ?? file}: ${problemMessage(lang, fault.code, fault.data)}`;
 }
 
 async function examineOne(source: Source, settings: Settings): Promise<Examination> {
