@@ -5,9 +5,9 @@ import type { DocumentModel } from "../model/document.ts";
 import type { Grade } from "../model/kinds.ts";
 import type { ProblemCode } from "../model/problem-codes.ts";
 import type { Settings } from "../model/settings.ts";
-import { shortHash } from "../result/identity.ts";
 import { findOutdated } from "../structure/outdated.ts";
 import type { Profile } from "../structure/profile.ts";
+import { shortHash } from "../text/short-hash.ts";
 import { wordsHash } from "./words-hash.ts";
 
 /** Problems after which the counts are a lower bound rather than the whole. */

@@ -20,7 +20,7 @@ export function progressLine(stream: OutputStream, messages: CliMessages): Progr
       const now = performance.now();
       if (now - last < EVERY_MILLISECONDS && done < found) return;
       last = now;
-      const perSecond = ((done * 1000) / Math.max(now - start, 1)).toFixed(1);
+      const perSecond = (done * 1000) / Math.max(now - start, 1);
       const line = `${messages.progress(done, found, perSecond)}  ${plainText(path)}`;
       const width = (stream.columns ?? 80) - 1;
       stream.write(`${CLEAR_LINE}${line.slice(0, width)}`, () => undefined);

@@ -1,21 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { StatementDraft } from "../../src/model/statement.ts";
-import { identifyStatements, shortHash } from "../../src/result/identity.ts";
+import { identifyStatements } from "../../src/result/identity.ts";
+import { shortHash } from "../../src/text/short-hash.ts";
+import { sampleStatement } from "../model/sample-document.ts";
 
-const draft = (text: string): StatementDraft => ({
-  kind: "obligation",
-  form: "explicit",
-  text,
-  leadIn: null,
-  number: null,
-  item: false,
-  heading: [],
-  place: { page: 1, line: 1, block: 0 },
-  actor: null,
-  law: null,
-  markers: [],
-  basis: "sv/force/ska",
-});
+function draft(text: string): StatementDraft {
+  const { id: _, ...parts } = sampleStatement({ text });
+  return parts;
+}
 
 const idsOf = (path: string, ...texts: string[]): string[] =>
   identifyStatements(path, texts.map(draft)).map(({ id }) => id);

@@ -19,28 +19,41 @@ const FRAMES: Readonly<Record<Language, readonly HeadingFrame[]>> = {
   sv: readFrames(swedishHeadings),
   en: readFrames(englishHeadings),
 };
-const OF_RESPONSIBILITY: Readonly<Record<Language, RegExp>> = {
-  sv: latinPattern("\\b(?:ansvar|ansvarsfördelning|roller|uppgifter|skyldigheter)\\b"),
-  en: latinPattern("\\b(?:responsibilit(?:y|ies)|roles|duties|obligations)\\b"),
+const OF_RESPONSIBILITY: Readonly<Record<Language, readonly RegExp[]>> = {
+  sv: readSubjects(swedishHeadings),
+  en: readSubjects(englishHeadings),
 };
 const LONGEST = 120;
 
 function readFrames(table: string): readonly HeadingFrame[] {
-  return parseTable(table, ["villkor", "före", "efter"]).map((row) => ({
-    needsHeadingAbove: row.villkor === "ovan",
-    before: latinPattern(`^(?:${row.före})$`),
-    after: latinPattern(`^(?:${row.efter})$`),
-  }));
+  return parseTable(table, ["villkor", "före", "efter"])
+    .filter(({ villkor }) => villkor !== "ämne")
+    .map((row) => ({
+      needsHeadingAbove: row.villkor === "ovan",
+      before: latinPattern(`^(?:${row.före})$`),
+      after: latinPattern(`^(?:${row.efter})$`),
+    }));
+}
+
+function readSubjects(table: string): readonly RegExp[] {
+  return parseTable(table, ["villkor", "före"])
+    .filter(({ villkor }) => villkor === "ämne")
+    .map(({ före }) => latinPattern(före));
 }
 
 /** @param headings outermost first; the nearest that names somebody decides */
 export function actorInHeadings(headings: readonly string[], lang: Language): Actor | null {
   for (let at = headings.length - 1; at >= 0; at -= 1) {
-    const isBelow = headings.slice(0, at).some((words) => OF_RESPONSIBILITY[lang].test(lowerCased(words)));
+    const isBelow = headings.slice(0, at).some((words) => isOfResponsibility(words, lang));
     const actor = actorInHeading(headings[at] ?? "", { lang, isBelow });
     if (actor !== null) return actor;
   }
   return null;
+}
+
+function isOfResponsibility(words: string, lang: Language): boolean {
+  const lower = lowerCased(words);
+  return OF_RESPONSIBILITY[lang].some((pattern) => pattern.test(lower));
 }
 
 interface Standing {

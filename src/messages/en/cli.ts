@@ -127,7 +127,7 @@ export const cli: typeof swedish = {
       `Interrupted: ${done} ${done === 1 ? "document" : "documents"} had been audited; the report covers what was done.`,
     baselineWritten: (file, count) => `Wrote ${count} known findings to ${file}`,
   },
-  progress: (done, found, perSecond) => `${done} of ${found} read, ${perSecond} per second`,
+  progress: (done, found, perSecond) => `${done} of ${found} read, ${perSecond.toFixed(1)} per second`,
   check: {
     clean: (known) => (known === 0 ? "No new findings." : `No new findings (${known} known before).`),
     failed: (count, severity) =>

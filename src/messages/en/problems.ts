@@ -2,6 +2,7 @@
 import type { ProblemCode } from "../../model/problem-codes.ts";
 import { formatsFor } from "../formats.ts";
 import { amount, limitIn, type ProblemTemplate, reasonIn, word } from "../problem-data.ts";
+import { units } from "./units.ts";
 
 const { integer, megabytes } = formatsFor("en");
 
@@ -61,7 +62,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
   "limit-blocks": (data) =>
     `The document has more paragraphs than the limit${limitIn(data, integer)}. The rest was not read. Raise limits.blocks to read all of it.`,
   "limit-time": (data) =>
-    `Reading took longer than the limit${limitIn(data, (limit) => `${integer(limit)} seconds`)} and was stopped. Raise limits.secondsPerDocument or save the document anew.`,
+    `Reading took longer than the limit${limitIn(data, units.seconds)} and was stopped. Raise limits.secondsPerDocument or save the document anew.`,
   "limit-memory": (data) =>
     `Reading needed more memory than the limit${limitIn(data, (limit) => `${integer(limit)} MB`)} and was stopped. Raise limits.megabytesPerDocument or save the document anew.`,
   "symlink-loop": () => "The link leads round to itself and is not followed.",

@@ -77,7 +77,7 @@ export const report: typeof swedish = {
       "what-not-how": (counts) =>
         `${integer(of(counts, "detailed"))} of ${units.statements(of(counts, "statements"))} say how in detail`,
       room: (counts) =>
-        `${units.goals(of(counts, "goals"))} and ${integer(of(counts, "permissions"))} permissions against ${units.binding(of(counts, "binding"))}`,
+        `${units.goals(of(counts, "goals"))} and ${units.permissions(of(counts, "permissions"))} against ${units.binding(of(counts, "binding"))}`,
       "kept-alive": (counts) =>
         `of ${units.documents(of(counts, "documents"))}, ${integer(of(counts, "owner"))} name an owner, ${integer(of(counts, "decision"))} a decision, ${integer(of(counts, "review"))} a review; ${integer(of(counts, "noRepealedLaw"))} rest on no repealed law`,
     },

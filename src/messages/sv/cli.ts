@@ -137,8 +137,8 @@ export const cli = {
     interrupted: (done: number) => `Avbruten: ${done} dokument hann granskas; rapporten gäller dem.`,
     baselineWritten: (file: string, count: number) => `Skrev ${count} kända fynd till ${file}`,
   },
-  progress: (done: number, found: number, perSecond: string) =>
-    `${done} av ${found} lästa, ${perSecond} per sekund`,
+  progress: (done: number, found: number, perSecond: number) =>
+    `${done} av ${found} lästa, ${perSecond.toFixed(1).replace(".", ",")} per sekund`,
   check: {
     clean: (known: number) =>
       known === 0 ? "Inga nya fynd." : `Inga nya fynd (${known} kända sedan tidigare).`,

@@ -2,6 +2,7 @@
 import type { ProblemCode } from "../../model/problem-codes.ts";
 import { formatsFor } from "../formats.ts";
 import { amount, limitIn, type ProblemTemplate, reasonIn, word } from "../problem-data.ts";
+import { units } from "./units.ts";
 
 const { integer, megabytes } = formatsFor("sv");
 
@@ -63,7 +64,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
   "limit-blocks": (data) =>
     `Dokumentet har fler stycken än gränsen${limitIn(data, integer)}. Resten är inte läst. Höj limits.blocks om det ska läsas helt.`,
   "limit-time": (data) =>
-    `Läsningen tog längre tid än gränsen${limitIn(data, (limit) => `${integer(limit)} sekunder`)} och avbröts. Höj limits.secondsPerDocument eller spara om dokumentet.`,
+    `Läsningen tog längre tid än gränsen${limitIn(data, units.seconds)} och avbröts. Höj limits.secondsPerDocument eller spara om dokumentet.`,
   "limit-memory": (data) =>
     `Läsningen behövde mer minne än gränsen${limitIn(data, (limit) => `${integer(limit)} MB`)} och avbröts. Höj limits.megabytesPerDocument eller spara om dokumentet.`,
   "symlink-loop": () => "Länken leder runt till sig själv och följs inte.",

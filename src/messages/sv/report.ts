@@ -19,7 +19,7 @@ const indicatorCounts: Readonly<Record<Indicator["indicator"], (counts: Counts) 
   "what-not-how": (counts) =>
     `${integer(of(counts, "detailed"))} av ${units.statements(of(counts, "statements"))} säger hur i detalj`,
   room: (counts) =>
-    `${units.goals(of(counts, "goals"))} och ${integer(of(counts, "permissions"))} handlingsutrymmen mot ${units.binding(of(counts, "binding"))}`,
+    `${units.goals(of(counts, "goals"))} och ${units.permissions(of(counts, "permissions"))} mot ${units.binding(of(counts, "binding"))}`,
   "kept-alive": (counts) =>
     `av ${units.documents(of(counts, "documents"))} anger ${integer(of(counts, "owner"))} ansvarig, ${integer(of(counts, "decision"))} beslut och ${integer(of(counts, "review"))} översyn; ${integer(of(counts, "noRepealedLaw"))} stöder sig inte på upphävd lag`,
 };

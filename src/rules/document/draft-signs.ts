@@ -16,7 +16,6 @@ const SIGNS = parseTable(signsTable, ["where", "case", "holds", "pattern", "unle
   unless: row.unless === "-" ? null : unicodePattern(row.unless, ""),
 }));
 const LABELS: ReadonlySet<string> = new Set(parseTable(labelsTable, ["label"]).map(({ label }) => label));
-const DRAFT_STATUS = unicodePattern("^(?:utkast|arbetsmaterial|remiss(?:version)?|draft|in progress)$");
 
 /** @returns the signs in reading order, those of title and status first; each printed header once */
 export function draftSigns(document: AuditedDocument, model: DocumentModel): Evidence[] {
@@ -44,15 +43,19 @@ export function draftSigns(document: AuditedDocument, model: DocumentModel): Evi
 
 function aboutTheWhole({ path, title, metadata }: AuditedDocument): Evidence[] {
   const { status } = metadata;
-  const isDraft = status !== null && DRAFT_STATUS.test(status.value);
-  const titled = SIGNS.some(
-    ({ where, pattern, unless }) =>
-      where === "title" && title.search(pattern) >= 0 && unless?.test(title) !== true,
-  );
+  const isDraft = status !== null && showsDraft("status", status.value);
+  const titled = showsDraft("title", title);
   return [
     ...(titled ? [{ document: path, text: title, place: null }] : []),
     ...(isDraft ? [{ document: path, text: status.text, place: status.place }] : []),
   ];
+}
+
+function showsDraft(place: "title" | "status", words: string): boolean {
+  return SIGNS.some(
+    ({ where, pattern, unless }) =>
+      where === place && words.search(pattern) >= 0 && unless?.test(words) !== true,
+  );
 }
 
 interface Sign {
