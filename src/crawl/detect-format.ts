@@ -1,9 +1,9 @@
 /** Tells what a file is: by its content first, by its name only where content says no more than "text". */
 import { parseTable } from "../text/table.ts";
 import { compoundKind } from "./compound-file.ts";
-import type { Detected } from "./detected.ts";
+import { type Detected, detectedAs } from "./detected.ts";
 import nameEndings from "./name-endings.tsv";
-import { packageKind } from "./package-kind.ts";
+import { declaredType, packageKind } from "./package-kind.ts";
 import signatureTable from "./signatures.tsv";
 import { looksLikeText, openingText } from "./text-opening.ts";
 import { isZip, zipNames } from "./zip-names.ts";
@@ -23,25 +23,25 @@ function detectBinary(head: Uint8Array, ending: string): Detected | null {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
   if (bytes.subarray(0, PDF_HEADER_WITHIN).includes("%PDF-", 0, "latin1"))
     return { kind: "document", format: "pdf" };
-  if (isZip(head)) return packageKind(zipNames(head), ending);
+  if (isZip(head)) {
+    return packageKind({ names: zipNames(head), type: declaredType(head), ending });
+  }
   const compound = compoundKind(bytes);
   if (compound !== null) return compound;
   const found = SIGNATURES.find(({ offset, sign }) =>
     bytes.subarray(offset, offset + sign.length).equals(sign),
   );
-  if (found !== undefined) return unsupported(found.name);
+  if (found !== undefined) return detectedAs(found.kind, found.name);
   return looksLikeText(head) ? null : unsupported(ending === "" ? "BIN" : ending.toUpperCase());
 }
 
 function detectText(opening: string, ending: string): Detected {
-  if (isMail(opening))
-    return unsupported(/^Content-Type:\s{0,9}multipart\/related/imu.test(opening) ? "MHTML" : "EML");
+  if (isMail(opening)) return isSavedPage(opening) ? detectedAs("mhtml", "MHTML") : detectedAs("eml", "EML");
   if (isHtml(opening)) return { kind: "document", format: "html" };
   if (/^WARC\/\d/u.test(opening)) return unsupported("WARC");
   const known = ENDINGS.get(ending);
   if (/^\s{0,99}<\?xml\s/u.test(opening) && known?.kind !== "html") return unsupported("XML");
-  if (known === undefined) return { kind: "document", format: "text" };
-  return known.kind === "unsupported" ? unsupported(known.name) : { kind: "document", format: known.kind };
+  return known === undefined ? { kind: "document", format: "text" } : detectedAs(known.kind, known.name);
 }
 
 const MAIL_HEADER = /^(?:MIME-Version|Return-Path|Received|Delivered-To|Message-ID):\s/imu;
@@ -49,6 +49,14 @@ const MAIL_HEADER = /^(?:MIME-Version|Return-Path|Received|Delivered-To|Message-
 /** Headers from the first line, one of them such as only mails and saved pages have. */
 function isMail(opening: string): boolean {
   return /^[A-Z][A-Za-z-]{1,40}:\s/u.test(opening) && MAIL_HEADER.test(opening.slice(0, 1000));
+}
+
+/** Browsers save a page and what it shows as one mail of related parts (RFC 2557). */
+function isSavedPage(opening: string): boolean {
+  return (
+    /^Content-Type:\s{0,9}multipart\/related/imu.test(opening) &&
+    !/^(?:Received|Delivered-To|To):\s/imu.test(opening)
+  );
 }
 
 /** A page that begins as pages must. A Markdown file may hold HTML too, but opens with neither doctype nor frame. */
@@ -70,21 +78,15 @@ function withoutPreamble(opening: string): string {
   }
 }
 
-const SIGNATURES = parseTable(signatureTable, ["offset", "hex", "name"]).map((row) => ({
+const SIGNATURES = parseTable(signatureTable, ["offset", "hex", "kind", "name"]).map((row) => ({
   offset: Number(row.offset),
   sign: Buffer.from(row.hex, "hex"),
+  kind: row.kind,
   name: row.name,
 }));
 
-type Ending =
-  | { readonly kind: "markdown" | "html" | "text" }
-  | { readonly kind: "unsupported"; readonly name: string };
-
-const ENDINGS: ReadonlyMap<string, Ending> = new Map(
-  parseTable(nameEndings, ["ending", "kind", "name"]).map(({ ending, kind, name }): [string, Ending] => [
-    ending,
-    kind === "markdown" || kind === "html" || kind === "text" ? { kind } : { kind: "unsupported", name },
-  ]),
+const ENDINGS = new Map(
+  parseTable(nameEndings, ["ending", "kind", "name"]).map((row) => [row.ending, row] as const),
 );
 
 /** In lower case, without the dot; "" when there is none. */
@@ -93,5 +95,5 @@ function endingOf(path: string): string {
 }
 
 function unsupported(name: string): Detected {
-  return { kind: "unsupported", name };
+  return detectedAs("unsupported", name);
 }

@@ -3,7 +3,7 @@ import { open } from "node:fs/promises";
 import { entryName } from "./archive-entry.ts";
 import { archiveOnDisk } from "./archive-file.ts";
 import { faultReason, fileSystemFault } from "./file-system-fault.ts";
-import { packageKind } from "./package-kind.ts";
+import { declaredType, packageKind, TYPE_WITHIN } from "./package-kind.ts";
 import { fileProblemItem, type ProblemItem } from "./source.ts";
 import type { FoundFile } from "./walk.ts";
 import { isZip } from "./zip-names.ts";
@@ -19,17 +19,17 @@ export async function zipKind(file: FoundFile): Promise<ZipKind> {
   const { path, location, bytes } = file;
   if (bytes === 0 || NEVER_ARCHIVES.test(path)) return NO_ARCHIVE;
   try {
-    if (!isZip(await headOf(location))) return NO_ARCHIVE;
+    const head = await headOf(location);
+    return isZip(head) ? packageOrArchive(file, declaredType(head)) : NO_ARCHIVE;
   } catch (error) {
     return fileProblemItem(path, fileSystemFault(error), bytes);
   }
-  return packageOrArchive(file);
 }
 
 async function headOf(location: string): Promise<Uint8Array> {
   const handle = await open(location, "r");
   try {
-    const head = new Uint8Array(4);
+    const head = new Uint8Array(TYPE_WITHIN);
     await handle.read(head, 0, head.length, 0);
     return head;
   } finally {
@@ -37,10 +37,10 @@ async function headOf(location: string): Promise<Uint8Array> {
   }
 }
 
-async function packageOrArchive({ path, location, bytes }: FoundFile): Promise<ZipKind> {
+async function packageOrArchive({ path, location, bytes }: FoundFile, type: string | null): Promise<ZipKind> {
   try {
     const names = await firstNames(location);
-    return packageKind(names, "").kind === "archive" ? { kind: "archive" } : NO_ARCHIVE;
+    return packageKind({ names, type, ending: "" }).kind === "archive" ? { kind: "archive" } : NO_ARCHIVE;
   } catch (error) {
     return fileProblemItem(path, { code: "damaged", data: { reason: faultReason(error) } }, bytes);
   }
