@@ -1,7 +1,7 @@
 /** The last steps every finding takes: set aside where somebody gave a reason, made unique, sorted. */
-import picomatch from "picomatch";
 import type { Finding } from "../model/finding.ts";
 import type { Settings, Suppression } from "../model/settings.ts";
+import { pathMatcher } from "../text/path-pattern.ts";
 
 /** @returns the findings in an order that depends on nothing but themselves */
 export function settleFindings(findings: readonly Finding[], settings: Settings): Finding[] {
@@ -22,7 +22,7 @@ function suppress(findings: readonly Finding[], settings: Settings): Finding[] {
 }
 
 function matcherOf({ rule, document, fingerprint }: Suppression): (finding: Finding) => boolean {
-  const matchesPath = document === null ? () => true : picomatch(document, { dot: true });
+  const matchesPath = document === null ? () => true : pathMatcher([document]);
   return (finding) =>
     (rule === null || finding.rule === rule) &&
     (fingerprint === null || finding.fingerprint === fingerprint) &&

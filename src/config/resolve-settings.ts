@@ -36,6 +36,7 @@ export function resolveSettings(
     wordsPerMinute: config.wordsPerMinute ?? DEFAULT_WORDS_PER_MINUTE,
     include: config.include ?? [],
     exclude: config.exclude ?? [],
+    steering: { always: config.steering?.always ?? [], never: config.steering?.never ?? [] },
     types: resolveTypes(config, known.types),
     rules: Object.fromEntries(known.rules.map((rule) => [rule.id, resolveRule(config, rule)])),
     systems: config.systems ?? [],

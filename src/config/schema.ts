@@ -62,7 +62,20 @@ export const configSchema = z.strictObject({
     .array(z.string())
     .optional()
     .meta({ description: "Path patterns to read; everything when left out." }),
-  exclude: z.array(z.string()).optional(),
+  exclude: z.array(z.string()).optional().meta({ description: "Path patterns to leave out altogether." }),
+  steering: z
+    .strictObject({
+      always: z
+        .array(z.string())
+        .optional()
+        .meta({ description: "Path patterns of documents that are audited whatever they look like." }),
+      never: z
+        .array(z.string())
+        .optional()
+        .meta({ description: "Path patterns of documents that are set aside; wins over `always`." }),
+    })
+    .optional()
+    .meta({ description: "Which documents are steering documents, where the tool judges otherwise." }),
   systems: z
     .array(z.string())
     .optional()

@@ -1,5 +1,5 @@
 /** Decides by name which files and folders are looked at: the user's patterns, and what programs leave behind. */
-import picomatch from "picomatch";
+import { pathMatcher } from "../text/path-pattern.ts";
 import { parseTable } from "../text/table.ts";
 import skippedNames from "./skipped-names.tsv";
 
@@ -23,8 +23,8 @@ export interface PathFilter {
 }
 
 export function pathFilter({ include, exclude }: PathPatterns): PathFilter {
-  const isIncluded = include.length === 0 ? () => true : matchesAny(include);
-  const isExcluded = matchesAny(exclude);
+  const isIncluded = include.length === 0 ? () => true : matcherOf(include);
+  const isExcluded = matcherOf(exclude);
   return {
     takesFile: (file) => !isExcluded(file) && (isArchiveName(file.path) || isIncluded(file)),
     entersFolder: (folder) => !isExcluded(folder),
@@ -35,12 +35,9 @@ export function isArchiveName(path: string): boolean {
   return /\.zip$/iu.test(path);
 }
 
-function matchesAny(patterns: readonly string[]): (place: FilteredPath) => boolean {
-  const matchers = patterns.map((pattern) => {
-    const glob = pattern.replace(/^\.\//u, "").replace(/\/$/u, "/**");
-    return picomatch(glob, { dot: true, nocase: true, basename: !glob.includes("/") });
-  });
-  return ({ path, relative }) => matchers.some((matches) => matches(path) || matches(relative));
+function matcherOf(patterns: readonly string[]): (place: FilteredPath) => boolean {
+  const matches = pathMatcher(patterns);
+  return ({ path, relative }) => matches(path, relative);
 }
 
 const SKIPPED = parseTable(skippedNames, ["match", "name"]).map(({ match, name }) => ({

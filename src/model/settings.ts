@@ -60,6 +60,12 @@ export interface Suppression {
   readonly until: string | null;
 }
 
+/** Path patterns (globs) of documents that somebody has judged: they win over what the texts say. */
+export interface SteeringPatterns {
+  readonly always: readonly string[];
+  readonly never: readonly string[];
+}
+
 export interface Settings {
   readonly lang: Language;
   /** The day the audit speaks of, YYYY-MM-DD. */
@@ -70,6 +76,7 @@ export interface Settings {
   readonly wordsPerMinute: number;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  readonly steering: SteeringPatterns;
   readonly types: Readonly<Record<string, DocumentType>>;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Names of computer systems beside those in the language tables. */

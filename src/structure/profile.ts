@@ -9,7 +9,7 @@ import { nameFromPath } from "./file-name.ts";
 import { labelledBlocks } from "./labelled-blocks.ts";
 import { languageOf, languageOfName } from "./language-of.ts";
 import { metadataOf } from "./metadata.ts";
-import { steeringOf } from "./steering.ts";
+import { forcedSteering, steeringOf } from "./steering.ts";
 import { sureValues } from "./sure-values.ts";
 import { titleOf } from "./title.ts";
 import { unitOf } from "./unit.ts";
@@ -46,7 +46,9 @@ export function profileDocument({ model, path, root, settings }: ProfileInput): 
   const decided = documentType({ model, blocks, labelled, title, path, lang, types });
   const type = types[decided.type] ?? documentTypeOf(decided.type);
   const metadata = metadataOf({ model, blocks, labelled, title, type: decided.type, family: type.family });
-  const { steering, reason } = steeringOf({ decided, type, metadata, blocks: model.blocks, lang });
+  const { steering, reason } =
+    forcedSteering(settings.steering, path, root) ??
+    steeringOf({ decided, type, metadata, blocks: model.blocks, lang });
   return {
     title,
     type: decided.type,

@@ -10,7 +10,8 @@ import {
 import type { Block } from "../model/document.ts";
 import type { Language } from "../model/kinds.ts";
 import type { Metadata } from "../model/metadata.ts";
-import type { DocumentType } from "../model/settings.ts";
+import type { DocumentType, SteeringPatterns } from "../model/settings.ts";
+import { pathMatcher } from "../text/path-pattern.ts";
 import { phrasePattern } from "../text/pattern.ts";
 import { parseTable } from "../text/table.ts";
 import type { DecidedType } from "./document-type.ts";
@@ -56,6 +57,17 @@ const CHARACTERS_READ = 1_000;
 const FEWEST_WORDS = 40;
 /** A page of short lines without a full stop is a list of links. */
 const INDEX_SHARE = 0.7;
+
+/** What the configuration says of the document's path; null when it leaves the question to the text. */
+export function forcedSteering(
+  { always, never }: SteeringPatterns,
+  path: string,
+  root: string,
+): Steering | null {
+  const below = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+  if (pathMatcher(never)(path, below)) return { steering: false, reason: "forced-out" };
+  return pathMatcher(always)(path, below) ? { steering: true, reason: "forced-in" } : null;
+}
 
 export function steeringOf(input: SteeringInput): Steering {
   const { decided, type, metadata } = input;

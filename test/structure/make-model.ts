@@ -80,6 +80,7 @@ const SETTINGS: Settings = {
   wordsPerMinute: 200,
   include: [],
   exclude: [],
+  steering: { always: [], never: [] },
   types: DOCUMENT_TYPES,
   rules: {},
   systems: [],
@@ -100,9 +101,18 @@ const SETTINGS: Settings = {
 
 export function profileOf(
   blocks: readonly Block[],
-  { path = "mapp/fil.pdf", ...more }: Partial<DocumentModel> & { path?: string } = {},
+  {
+    path = "mapp/fil.pdf",
+    settings = {},
+    ...more
+  }: Partial<DocumentModel> & { path?: string; settings?: Partial<Settings> } = {},
 ): Profile {
-  return profileDocument({ model: modelOf(blocks, more), path, root: "", settings: SETTINGS });
+  return profileDocument({
+    model: modelOf(blocks, more),
+    path,
+    root: "",
+    settings: { ...SETTINGS, ...settings },
+  });
 }
 
 /** Fields that were found, with their values. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { terms as english } from "../../src/messages/en/terms.ts";
 import { terms as swedish } from "../../src/messages/sv/terms.ts";
+import type { SteeringPatterns } from "../../src/model/settings.ts";
 import englishSigns from "../../src/structure/en/page-signs.tsv";
+import { forcedSteering } from "../../src/structure/steering.ts";
 import swedishSigns from "../../src/structure/sv/page-signs.tsv";
 import setAside from "../../src/structure/sv/set-aside.tsv";
 import { parseTable } from "../../src/text/table.ts";
@@ -134,12 +136,45 @@ describe("what is kept", () => {
   });
 });
 
+describe("what the configuration says", () => {
+  const forced = (steering: SteeringPatterns, path: string, root = ""): string => {
+    const given = forcedSteering(steering, path, root);
+    return given === null ? "left to the text" : `${given.steering ? "in" : "aside"}: ${given.reason}`;
+  };
+
+  it("wins over the text, in both directions", () => {
+    const always = { always: ["Handbok*.pdf"], never: [] };
+    const never = { always: [], never: ["HR/gammalt/"] };
+    expect(forced(always, "intranät/HR/Handbok för chefer.PDF")).toBe("in: forced-in");
+    expect(forced(always, "intranät/HR/Lathund.pdf")).toBe("left to the text");
+    expect(forced(never, "intranät/HR/gammalt/djupt/Policy.pdf", "intranät")).toBe("aside: forced-out");
+  });
+
+  it("sets aside what both lists name", () => {
+    expect(forced({ always: ["*.md"], never: ["utkast.md"] }, "utkast.md")).toBe("aside: forced-out");
+  });
+
+  it("reaches the document's record", () => {
+    const settings = { steering: { always: ["fil.pdf"], never: [] } };
+    expect(reasonOf([h("Lathund för lönesystemet"), ...PROSE], { settings })).toBe("in: forced-in");
+  });
+});
+
 it("every reason has words in both languages", () => {
   const inTables = [setAside, swedishSigns, englishSigns].flatMap((table) =>
     parseTable(table, ["skäl"]).map(({ skäl }) => skäl),
   );
-  const inCode = ["decided", "type", "calls-itself", "lays-down", "unread", "index", "navigation"];
-  const others = ["too-little-text", "no-statements", "other-type"];
+  const inCode = [
+    "decided",
+    "type",
+    "calls-itself",
+    "lays-down",
+    "unread",
+    "index",
+    "navigation",
+    "forced-in",
+  ];
+  const others = ["too-little-text", "no-statements", "other-type", "forced-out"];
   for (const reason of [...inTables, ...inCode, ...others]) {
     expect(swedish.steeringReasons[reason], reason).toBeTruthy();
     expect(english.steeringReasons[reason], reason).toBeTruthy();

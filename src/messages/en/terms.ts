@@ -194,6 +194,8 @@ export const terms: typeof swedish = {
     type: "the document type is a governance document",
     "calls-itself": "the text calls itself one",
     "lays-down": "the text lays something down",
+    "forced-in": "counted by the settings",
+    "forced-out": "set aside by the settings",
     unread: "could not be read; counted as a governance document until somebody has looked",
     form: "form",
     template: "template",

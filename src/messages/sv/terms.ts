@@ -206,6 +206,8 @@ const steeringReasons: Readonly<Record<string, string>> = {
   type: "dokumenttypen är ett styrdokument",
   "calls-itself": "texten kallar sig själv så",
   "lays-down": "texten lägger fast något",
+  "forced-in": "räknas dit enligt inställningarna",
+  "forced-out": "ställt åt sidan enligt inställningarna",
   unread: "kunde inte läsas; räknas som styrdokument tills någon har sett efter",
   form: "blankett",
   template: "mall",
