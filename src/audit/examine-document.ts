@@ -12,6 +12,7 @@ import { Unreadable } from "../read/unreadable.ts";
 import { contentHash, identifyStatements } from "../result/identity.ts";
 import { runDocumentRules } from "../rules/run-rules.ts";
 import { profileDocument } from "../structure/profile.ts";
+import { weighedBySubstance } from "../structure/substance.ts";
 import { describeDocument } from "./describe-document.ts";
 import type { Examination, ExaminationInput } from "./examination.ts";
 import { inStage, reasonOf, StageFailure } from "./stage-failure.ts";
@@ -47,8 +48,13 @@ function judge(input: ExaminationInput, model: DocumentModel): Examination {
     measureDocument({ model, statements, lang, wordsPerMinute: settings.wordsPerMinute }),
   );
   const file = { path, root, settings, bytes: input.bytes.length, contentHash: contentHash(input.bytes) };
-  const unscaled = { ...describeDocument(file, model, profile), ...measured, statements };
-  const document: AuditedDocument = { ...unscaled, scale: profile.steering ? scaleOf([unscaled]) : null };
+  const { steering, reason } = weighedBySubstance(
+    { steering: profile.steering, reason: profile.steeringReason },
+    { statements: statements.length, words: measured.measures.words },
+  );
+  const weighed = { ...profile, steering, steeringReason: reason };
+  const unscaled = { ...describeDocument(file, model, weighed), ...measured, statements };
+  const document: AuditedDocument = { ...unscaled, scale: steering ? scaleOf([unscaled]) : null };
   const judged = inStage("rules", () => runDocumentRules({ document, model, type, settings }));
   const problems = [...model.problems.map((problem) => ofDocument(path, problem)), ...judged.problems];
   return { document, findings: judged.findings, problems, model };

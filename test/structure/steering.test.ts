@@ -174,7 +174,7 @@ it("every reason has words in both languages", () => {
     "navigation",
     "forced-in",
   ];
-  const others = ["too-little-text", "no-statements", "other-type", "forced-out"];
+  const others = ["too-little-text", "no-statements", "in-passing", "other-type", "forced-out"];
   for (const reason of [...inTables, ...inCode, ...others]) {
     expect(swedish.steeringReasons[reason], reason).toBeTruthy();
     expect(english.steeringReasons[reason], reason).toBeTruthy();

@@ -215,6 +215,7 @@ export const terms: typeof swedish = {
     index: "list of other documents",
     "too-little-text": "too little text",
     "no-statements": "the text lays nothing down",
+    "in-passing": "the text lays something down only in passing",
     "other-type": "the document type is no governance document",
   },
 };

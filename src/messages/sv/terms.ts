@@ -227,6 +227,7 @@ const steeringReasons: Readonly<Record<string, string>> = {
   index: "förteckning över andra dokument",
   "too-little-text": "för lite text",
   "no-statements": "texten lägger inte fast något",
+  "in-passing": "texten lägger fast något bara i förbigående",
   "other-type": "dokumenttypen är inget styrdokument",
 };
 
