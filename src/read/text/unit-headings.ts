@@ -25,7 +25,7 @@ export function unitHeadings(units: readonly TextUnit[]): ReadonlyMap<TextUnit, 
     const before = units[index - 1];
     const style = styleOf(unit, units[index + 1], index === 0);
     const isListEnd =
-      style?.kind === "numbered" && before !== undefined && !styles.has(before) && isPoint(before);
+      style?.kind === "numbered" && before !== undefined && !styles.has(before) && isNextPoint(unit, before);
     if (style !== null && !isListEnd) styles.set(unit, style);
   });
   return levelled(styles);
@@ -61,16 +61,29 @@ function numberDepth(text: string): NumberedStyle | null {
   return { kind: "numbered", depth: /^\d/u.test(number) ? number.split(".").length : 1 };
 }
 
-/** "1. Nycklar" before "2. Larm" is a list; a heading has something under it. */
+/** "1. Nycklar" before "2. Larm" is a list; a heading has something under it, if need be a list that begins anew. */
 function isNumberedHeading(text: string, { depth }: NumberedStyle, next: TextUnit): boolean {
   if (text.length > LONGEST_NUMBERED) return false;
-  const following = next.kind === "table" ? null : numberDepth(foldedLine(next.lines[0]?.text ?? ""));
-  return following === null || following.depth > depth;
+  const below = next.kind === "table" ? "" : foldedLine(next.lines[0]?.text ?? "");
+  const following = numberDepth(below);
+  if (following === null || following.depth > depth) return true;
+  return pointNumber(below) === FIRST;
 }
 
-/** "2. Larm", when it is no heading. */
-function isPoint(unit: TextUnit): boolean {
-  return unit.kind === "text" && splitMarker(unit.lines[0]?.text ?? "")?.kind === "number";
+const FIRST = 1;
+
+/** "3. Larm" after the point "2. Nycklar": the list goes on. */
+function isNextPoint(unit: TextUnit, before: TextUnit): boolean {
+  if (before.kind !== "text") return false;
+  const last =
+    before.lines.map((line) => pointNumber(line.text)).findLast((number) => number !== null) ?? null;
+  return last !== null && pointNumber(unit.lines[0]?.text ?? "") === last + 1;
+}
+
+/** Of a point in a list of whole numbers; null for other lines. */
+function pointNumber(text: string): number | null {
+  const split = splitMarker(text);
+  return split?.kind === "number" ? Number(split.number) : null;
 }
 
 function isCapitals(text: string): boolean {

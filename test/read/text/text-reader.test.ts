@@ -53,6 +53,22 @@ Chefen följer upp.
     ]);
   });
 
+  it("has headings above lists that begin anew, and below lists that end", async () => {
+    expect(
+      await read(
+        "2 Nycklar\n\n1. Kvittera nyckeln.\n2. Lås dörren.\n\n2.1 Reservnyckel\n\nFörvaras hos vakten.\n\n3 Larm\n\n1. Slå på larmet.\n",
+      ),
+    ).toEqual([
+      "1 H1 {2} Nycklar",
+      "3 1. Kvittera nyckeln.",
+      "4 2. Lås dörren.",
+      "6 H2 {2.1} Reservnyckel",
+      "8 P Förvaras hos vakten.",
+      "10 H1 {3} Larm",
+      "12 1. Slå på larmet.",
+    ]);
+  });
+
   it("is joined over lines, parted words mended, with an anchor for each line", async () => {
     const { blocks } = await readString(
       textReader,
