@@ -74,7 +74,7 @@ const FIRST = 1;
 
 /** "3. Larm" after the point "2. Nycklar": the list goes on. */
 function isNextPoint(unit: TextUnit, before: TextUnit): boolean {
-  if (before.kind !== "text") return false;
+  if (before.kind !== "text" || unit.kind !== "text") return false;
   const last =
     before.lines.map((line) => pointNumber(line.text)).findLast((number) => number !== null) ?? null;
   return last !== null && pointNumber(unit.lines[0]?.text ?? "") === last + 1;
