@@ -15,8 +15,10 @@ const POOR: ReadonlySet<ProblemCode> = new Set([
   "text-damaged",
   "some-pages-without-text",
   "second-engine",
+  "recognised",
   "limit-pages",
   "limit-blocks",
+  "limit-recognised-pages",
 ]);
 
 export type Description = Omit<AuditedDocument, "measures" | "counts" | "statements">;

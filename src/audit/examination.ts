@@ -12,6 +12,8 @@ export interface ExaminationInput {
   readonly root: string;
   readonly bytes: Uint8Array;
   readonly settings: Settings;
+  /** True in the second examination of a document with pages that hold no text (see recognition.ts). */
+  readonly recognise?: boolean;
 }
 
 export interface Examination {

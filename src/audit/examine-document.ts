@@ -27,8 +27,10 @@ export async function examineDocument(input: ExaminationInput): Promise<Examinat
     return unreadExamination(input, { code: "unsupported-format", data: { name: detected.name } });
   }
   try {
-    const limits = input.settings.limits;
-    const model = await readDocument({ bytes: input.bytes, path: input.path, limits }, detected.format);
+    const { bytes, path } = input;
+    const { limits, recognition } = input.settings;
+    const readerInput = { bytes, path, limits, recognition: input.recognise === true ? recognition : null };
+    const model = await readDocument(readerInput, detected.format);
     return judge(input, model);
   } catch (error) {
     return unreadExamination(input, faultOf(error));

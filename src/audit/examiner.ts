@@ -4,6 +4,7 @@ import { Piscina } from "piscina";
 import type { ReadingProblem } from "../model/document.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Examination } from "./examination.ts";
+import { betterOf, pagesWithoutText, secondsForLook } from "./second-look.ts";
 import { reasonOf } from "./stage-failure.ts";
 import { unreadExamination } from "./unread-examination.ts";
 import type { WorkerTask } from "./worker.ts";
@@ -40,9 +41,20 @@ export function startExaminer({ settings, threads, workerFile }: ExaminerOptions
   return {
     threads: size,
     close: () => pool.destroy(),
-    examine: (task, signal) =>
-      examineWithin({ pool, noneLeft: noneLeft.signal }, { ...task, settings }, signal),
+    examine: (task, signal) => lookTwice({ pool, noneLeft: noneLeft.signal }, { ...task, settings }, signal),
   };
+}
+
+async function lookTwice(threads: Threads, task: WorkerTask, signal: AbortSignal): Promise<Examination> {
+  const { limits, recognition } = task.settings;
+  const first = await examineWithin(threads, task, { signal, seconds: limits.secondsPerDocument });
+  const pages = recognition === null ? 0 : pagesWithoutText(first);
+  if (pages === 0) return first;
+  const again = { ...task, recognise: true };
+  return betterOf(
+    first,
+    await examineWithin(threads, again, { signal, seconds: secondsForLook(limits, pages) }),
+  );
 }
 
 interface Threads {
@@ -54,9 +66,8 @@ interface Threads {
 async function examineWithin(
   { pool, noneLeft }: Threads,
   task: WorkerTask,
-  signal: AbortSignal,
+  { signal, seconds }: { readonly signal: AbortSignal; readonly seconds: number },
 ): Promise<Examination> {
-  const seconds = task.settings.limits.secondsPerDocument;
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), seconds * 1000);
   try {

@@ -2,16 +2,19 @@
 import { configDirectory, findConfig } from "../config/find-config.ts";
 import { resolveSettings } from "../config/resolve-settings.ts";
 import type { Config } from "../config/schema.ts";
+import { UsageError } from "../config/usage-error.ts";
 import { validateConfig } from "../config/validate-config.ts";
 import { DOCUMENT_TYPES } from "../domain/document-types.ts";
-import type { Severity } from "../model/kinds.ts";
-import type { Settings } from "../model/settings.ts";
+import { cliMessages } from "../messages/cli.ts";
+import type { Language, Severity } from "../model/kinds.ts";
+import type { Recognition, Settings } from "../model/settings.ts";
 import { RULES } from "../rules/registry.ts";
 import type { CommandContext } from "./command-context.ts";
 
 export interface RunOptions {
   readonly asOf?: string;
   readonly failOn?: Severity;
+  readonly ocr?: boolean;
 }
 
 export interface LoadedSettings {
@@ -33,7 +36,8 @@ export async function loadSettings(context: CommandContext, options: RunOptions)
   };
   const config = source === null ? {} : validateConfig(source, known, context.lang);
   const lang = context.langAsked ? context.lang : (config.lang ?? context.lang);
-  const given = { lang, asOf: options.asOf ?? null, failOn: options.failOn ?? null };
+  const recognition = (options.ocr ?? config.ocr ?? false) ? await recognitionFor(lang) : null;
+  const given = { lang, asOf: options.asOf ?? null, failOn: options.failOn ?? null, recognition };
   const settings = resolveSettings(config, given, {
     known: { types: DOCUMENT_TYPES, rules: RULES },
     today: streams.today(),
@@ -44,4 +48,12 @@ export async function loadSettings(context: CommandContext, options: RunOptions)
     file: source?.file ?? null,
     directory: configDirectory(source, streams.workingDirectory),
   };
+}
+
+/** Loaded here, so that a run without text recognition never pays for it. */
+async function recognitionFor(lang: Language): Promise<Recognition> {
+  const { findRecognition } = await import("../read/recognition/recognisers.ts");
+  const recognition = await findRecognition();
+  if (recognition === null) throw new UsageError(cliMessages(lang).errors.noRecognition);
+  return recognition;
 }

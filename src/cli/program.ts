@@ -67,6 +67,7 @@ function addAuditing(program: Command, { context, messages }: Parts): void {
     .option("-o, --output <file>", options.output, repeated)
     .option("--format <format>", options.format, oneOf(REPORT_FORMATS, messages))
     .option("--as-of <date>", options.asOf, isoDate(messages))
+    .option("--ocr", options.ocr)
     .option("--threads <n>", options.threads, wholeNumber(messages))
     .action(async (paths: string[], given) => {
       const { auditCommand } = await import("./commands/audit.ts");
@@ -81,6 +82,7 @@ function addAuditing(program: Command, { context, messages }: Parts): void {
     .option("--update-baseline", options.updateBaseline)
     .option("-o, --output <file>", options.output, repeated)
     .option("--as-of <date>", options.asOf, isoDate(messages))
+    .option("--ocr", options.ocr)
     .option("--threads <n>", options.threads, wholeNumber(messages))
     .action(async (paths: string[], given) => {
       const { checkCommand } = await import("./commands/check.ts");
@@ -106,6 +108,7 @@ function addReading(program: Command, { context, messages }: Parts): void {
     .argument("<file>", messages.arguments.file)
     .option("--why", options.why)
     .option("--json", options.json)
+    .option("--ocr", options.ocr)
     .option("--as-of <date>", options.asOf, isoDate(messages))
     .action(async (file: string, given) => {
       const { showCommand } = await import("./commands/show.ts");

@@ -13,6 +13,8 @@ export const DEFAULT_LIMITS: Limits = {
   pages: 2_000,
   blocks: 200_000,
   secondsPerDocument: 60,
+  recognisedPages: 100,
+  secondsPerRecognisedPage: 30,
   megabytesPerDocument: 1_024,
 };
 

@@ -1,6 +1,6 @@
 /** Defaults, configuration file and options become one complete, read-only set of settings. */
 import type { Language, Severity } from "../model/kinds.ts";
-import type { DocumentType, RuleSetting, Settings } from "../model/settings.ts";
+import type { DocumentType, Recognition, RuleSetting, Settings } from "../model/settings.ts";
 import { DEFAULT_LIMITS, DEFAULT_WORDS_PER_MINUTE, defaultTermStart } from "./defaults.ts";
 import type { Config } from "./schema.ts";
 
@@ -9,6 +9,8 @@ export interface GivenOptions {
   readonly lang: Language;
   readonly asOf: string | null;
   readonly failOn: Severity | null;
+  /** The engine that was found, when text recognition is asked for. */
+  readonly recognition?: Recognition | null;
 }
 
 /** The rules and types that the program knows, with their defaults. */
@@ -49,6 +51,7 @@ export function resolveSettings(
     })),
     limits: { ...DEFAULT_LIMITS, ...withoutUndefined(config.limits ?? {}) },
     failOn: given.failOn ?? config.failOn ?? "important",
+    recognition: given.recognition ?? null,
   };
 }
 

@@ -102,10 +102,16 @@ export const configSchema = z.strictObject({
       pages: limit.optional(),
       blocks: limit.optional(),
       secondsPerDocument: limit.optional(),
+      recognisedPages: limit.optional(),
+      secondsPerRecognisedPage: limit.optional(),
       megabytesPerDocument: limit.optional(),
     })
     .optional()
     .meta({ description: "What one document or archive may cost." }),
+  ocr: z
+    .boolean()
+    .optional()
+    .meta({ description: "true: text is recognised on scanned pages, as with --ocr." }),
   failOn: z
     .enum(SEVERITIES)
     .optional()

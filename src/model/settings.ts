@@ -46,6 +46,9 @@ export interface Limits {
   readonly pages: number;
   readonly blocks: number;
   readonly secondsPerDocument: number;
+  /** Pages of one document whose pictures are recognised, and what each may take beyond the document's own time. */
+  readonly recognisedPages: number;
+  readonly secondsPerRecognisedPage: number;
   readonly megabytesPerDocument: number;
 }
 
@@ -58,6 +61,12 @@ export interface Suppression {
   readonly reason: string;
   /** Last day on which it holds, YYYY-MM-DD. */
   readonly until: string | null;
+}
+
+/** The engine that reads text from pictures, when the run does so. */
+export interface Recognition {
+  readonly engine: "tesseract" | "tesseract.js";
+  readonly version: string;
 }
 
 /** Path patterns (globs) of documents that somebody has judged: they win over what the texts say. */
@@ -84,4 +93,6 @@ export interface Settings {
   readonly suppressions: readonly Suppression[];
   readonly limits: Limits;
   readonly failOn: Severity;
+  /** null: pages without text are only listed. */
+  readonly recognition: Recognition | null;
 }

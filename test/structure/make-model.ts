@@ -93,10 +93,13 @@ const SETTINGS: Settings = {
     archiveDepth: 1,
     pages: 1,
     blocks: 1,
+    recognisedPages: 1,
+    secondsPerRecognisedPage: 1,
     secondsPerDocument: 1,
     megabytesPerDocument: 1,
   },
   failOn: "important",
+  recognition: null,
 };
 
 export function profileOf(

@@ -11,6 +11,7 @@ export interface AuditOptions {
   readonly output?: readonly string[];
   readonly format?: ReportFormat;
   readonly asOf?: string;
+  readonly ocr?: boolean;
   readonly threads?: number;
 }
 

@@ -18,6 +18,7 @@ export interface CheckOptions {
   readonly updateBaseline?: boolean;
   readonly output?: readonly string[];
   readonly asOf?: string;
+  readonly ocr?: boolean;
   readonly threads?: number;
 }
 

@@ -19,6 +19,7 @@ export interface ShowOptions {
   readonly why?: boolean;
   readonly json?: boolean;
   readonly asOf?: string;
+  readonly ocr?: boolean;
 }
 
 /** Separates an archive from the path inside it. */

@@ -63,6 +63,7 @@ export const cli: typeof swedish = {
     output: "write the report to a file; the ending picks the format (.html .md .json .txt); repeatable",
     format: "format on standard output: terminal, markdown, html or json",
     asOf: "the day the audit speaks of (YYYY-MM-DD)",
+    ocr: "read scanned pages with text recognition (slow)",
     threads: "how many documents are read at the same time",
     failOn: "lowest severity that fails: info, consider or important",
     baseline: "file with known findings; only new ones fail",
@@ -117,6 +118,8 @@ export const cli: typeof swedish = {
     unknownTopic: (name, near) =>
       `there is no rule and no finding "${name}".${meant(near)} See "tillit rules".`,
     needsAudit: "name the audit that holds the finding with --from FILE.json.",
+    noRecognition:
+      "Text recognition is not there. Install the program tesseract with its Swedish data, or the packages tesseract.js and @tesseract.js-data/swe.",
     noSuchDocument: (path) => `${path}: found no document to show.`,
     needsFile: (option) => `${option} needs --baseline FILE or "baseline" in the configuration file.`,
     defect: "tillit met something unexpected. Please report this:",

@@ -32,7 +32,14 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
   encrypted: () => "The document is protected by a password. Save a copy without it and audit that.",
   damaged: (data) => `The file is damaged or incomplete${reasonIn(data)}. Fetch it again or save it anew.`,
   "no-text": () =>
-    "No text could be found, probably because the document is scanned. Run text recognition (OCR) or find the original.",
+    "No text could be found, probably because the document is scanned. Run with --ocr (text recognition) or find the original.",
+  recognised: (data) => {
+    const pages = amount(data, "pages");
+    const confidence = amount(data, "confidence");
+    const which = pages === null ? "pages" : pages === 1 ? "1 page" : `${integer(pages)} pages`;
+    const sure = confidence === null ? "" : ` (confidence ${integer(confidence)} per cent)`;
+    return `Text recognition (OCR) read ${which} from pictures${sure}. Words and figures may be wrong; compare with the original.`;
+  },
   "text-damaged": () =>
     "The text is damaged: characters are missing or replaced. The figures for the document are uncertain. Find the original or save it anew.",
   "some-pages-without-text": (data) => {
@@ -41,6 +48,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
       pages === null ? "Some pages have" : pages === 1 ? "1 page has" : `${integer(pages)} pages have`;
     return `${which} no text, probably because of scans or pictures. What stands there is not counted.`;
   },
+  "limit-recognised-pages": (data) =>
+    `More pages lack text than text recognition may read${limitIn(data, integer)}. Raise limits.recognisedPages.`,
   "second-engine": (data) =>
     `Read with the reserve engine${reasonIn(data, "engine")}, which sees less of the layout. The figures may be too low.`,
   "encoding-guessed": (data) =>

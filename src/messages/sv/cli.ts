@@ -72,6 +72,7 @@ export const cli = {
     output: "skriv rapporten till en fil; ändelsen väljer format (.html .md .json .txt); kan upprepas",
     format: "format på standard ut: terminal, markdown, html eller json",
     asOf: "dagen som granskningen utgår från (ÅÅÅÅ-MM-DD)",
+    ocr: "läs inskannade sidor med textigenkänning (långsamt)",
     threads: "antal dokument som läses samtidigt",
     failOn: "lägsta allvarlighetsgrad som fäller: info, consider eller important",
     baseline: "fil med kända fynd; bara nya fynd fäller",
@@ -128,6 +129,8 @@ export const cli = {
     unknownTopic: (name: string, near: string | null) =>
       `ingen regel och inget fynd heter "${name}".${meant(near)} Se "tillit rules".`,
     needsAudit: "ange granskningen som fyndet finns i med --from FIL.json.",
+    noRecognition:
+      "Textigenkänning finns inte. Installera programmet tesseract med svenska språkdata, eller paketen tesseract.js och @tesseract.js-data/swe.",
     noSuchDocument: (path: string) => `${path}: hittade inget dokument att visa.`,
     needsFile: (option: string) => `${option} behöver --baseline FIL eller "baseline" i inställningsfilen.`,
     defect: "tillit stötte på något oväntat. Rapportera gärna detta:",

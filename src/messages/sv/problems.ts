@@ -32,7 +32,14 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
   damaged: (data) =>
     `Filen är skadad eller ofullständig${reasonIn(data)}. Hämta den på nytt eller spara om den.`,
   "no-text": () =>
-    "Ingen text kunde hittas, troligen för att dokumentet är inskannat. Kör texttolkning (OCR) eller sök upp originalet.",
+    "Ingen text kunde hittas, troligen för att dokumentet är inskannat. Kör med --ocr (textigenkänning) eller sök upp originalet.",
+  recognised: (data) => {
+    const pages = amount(data, "pages");
+    const confidence = amount(data, "confidence");
+    const which = pages === null ? "sidor" : pages === 1 ? "1 sida" : `${integer(pages)} sidor`;
+    const sure = confidence === null ? "" : ` (säkerhet ${integer(confidence)} procent)`;
+    return `Textigenkänning (OCR) har läst ${which} ur bilder${sure}. Ord och siffror kan vara fel; jämför med originalet.`;
+  },
   "text-damaged": () =>
     "Texten är skadad: tecken saknas eller är utbytta. Siffrorna för dokumentet är osäkra. Sök upp originalet eller spara om det.",
   "some-pages-without-text": (data) => {
@@ -43,6 +50,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
     const which = pages === null ? "Sidor" : `${integer(pages)} sidor`;
     return `${which} saknar text, troligen för att de är inskannade eller är bilder. Det som står där är inte räknat.`;
   },
+  "limit-recognised-pages": (data) =>
+    `Fler sidor saknar text än textigenkänningen får läsa${limitIn(data, integer)}. Höj limits.recognisedPages.`,
   "second-engine": (data) =>
     `Läst med reservmotorn${reasonIn(data, "engine")}, som ser mindre av uppställningen. Siffrorna kan vara för låga.`,
   "encoding-guessed": (data) =>

@@ -8,6 +8,7 @@ import { withNumberedTitles } from "./numbered-titles.ts";
 import { sortLines } from "./page-parts.ts";
 import { readWithPdfium } from "./pdfium-document.ts";
 import type { PrintedDocument } from "./printed-page.ts";
+import { recognisePages } from "./recognise-pages.ts";
 import { readWithPdfParse } from "./second-engine.ts";
 
 /** @throws Unreadable when the engine cannot read the file */
@@ -18,20 +19,28 @@ export interface PdfEngines {
   readonly second: PdfEngine;
 }
 
+const FIRST_ENGINE = "pdfium";
+const SECOND_ENGINE = "pdf-parse";
+
 export const pdfReader: Reader = createPdfReader({ first: readWithPdfium, second: readWithPdfParse });
 
 /** A reader over other engines, as tests need it. */
 export function createPdfReader(engines: PdfEngines): Reader {
   return {
     format: "pdf",
-    engines: ["pdfium", "pdf-parse"],
-    read: async (input) => toModel(input, await chooseReading(engines, input)),
+    engines: [FIRST_ENGINE, SECOND_ENGINE],
+    read: async (input) => toModel(input, await withRecognition(input, await chooseReading(engines, input))),
   };
 }
 
 interface Reading {
   readonly document: PrintedDocument;
   readonly damaged: boolean;
+}
+
+interface FullReading extends Reading {
+  /** About text recognition. */
+  readonly problems: readonly ReadingProblem[];
 }
 
 async function chooseReading({ first, second }: PdfEngines, input: ReaderInput): Promise<Reading> {
@@ -68,16 +77,39 @@ function judged(document: PrintedDocument): Reading {
   return { document, damaged: isDamaged(sample.map((line) => line.text).join("\n")) };
 }
 
-function toModel({ limits }: ReaderInput, { document, damaged }: Reading): DocumentModel {
+/** Reads from their pictures the pages that hold no text, or all when the text is damaged. */
+async function withRecognition(
+  { bytes, limits, recognition }: ReaderInput,
+  reading: Reading,
+): Promise<FullReading> {
+  const { document, damaged } = reading;
+  const pages = document.pages
+    .filter((page) => damaged || page.lines.length === 0)
+    .map(({ number }) => number);
+  if (!recognition || pages.length === 0) return { ...reading, problems: [] };
+  const recognised = await recognisePages({ bytes, document, pages, recognition, limits });
+  const { engine } = recognition;
+  const problems: ReadingProblem[] = [];
+  if (recognised.pages > 0) {
+    const { confidence } = recognised;
+    problems.push({ code: "recognised", data: { pages: recognised.pages, confidence, engine } });
+  }
+  if (pages.length > limits.recognisedPages)
+    problems.push({ code: "limit-recognised-pages", data: { limit: limits.recognisedPages } });
+  return { ...(recognised.pages > 0 ? judged(recognised.document) : reading), problems };
+}
+
+function toModel({ limits }: ReaderInput, reading: FullReading): DocumentModel {
+  const { document, damaged } = reading;
   const withoutText = document.pages.filter((page) => page.lines.length === 0).length;
-  if (withoutText === document.pages.length) throw new Unreadable("no-text");
+  if (withoutText === document.pages.length) throw new Unreadable("no-text", { pages: document.pageCount });
   const all = withNumberedTitles(buildBlocks(sortLines(document))).filter(({ text }) =>
     /[\p{L}\p{N}]/u.test(text),
   );
   const blocks: readonly Block[] = all.slice(0, limits.blocks);
-  const problems: ReadingProblem[] = [];
-  if (document.engine !== "pdfium")
-    problems.push({ code: "second-engine", data: { engine: document.engine } });
+  const problems: ReadingProblem[] = [...reading.problems];
+  if (document.engine.startsWith(SECOND_ENGINE))
+    problems.push({ code: "second-engine", data: { engine: SECOND_ENGINE } });
   if (damaged) problems.push({ code: "text-damaged" });
   if (withoutText > 0) problems.push({ code: "some-pages-without-text", data: { pages: withoutText } });
   if (document.pageCount > limits.pages)

@@ -46,6 +46,12 @@ const RAW_NAMES = [
   "FPDFBookmark_GetTitle",
   "FPDFBookmark_GetDest",
   "FPDFDest_GetDestPageIndex",
+  "FPDFBitmap_CreateEx",
+  "FPDFBitmap_Destroy",
+  "FPDFBitmap_FillRect",
+  "FPDFBitmap_GetBuffer",
+  "FPDFBitmap_GetStride",
+  "FPDF_RenderPageBitmap",
 ] as const;
 
 type RawCalls = Readonly<Record<(typeof RAW_NAMES)[number], (...values: number[]) => number>>;

@@ -24,6 +24,8 @@ export const LIMITS: Limits = {
   archiveDepth: 3,
   pages: 500,
   blocks: 50_000,
+  recognisedPages: 1,
+  secondsPerRecognisedPage: 1,
   secondsPerDocument: 60,
   megabytesPerDocument: 500,
 };
