@@ -61,7 +61,7 @@ export function protectionFor({ title, type, organisationKind }: TitledDocument)
 function requirementOf(row: Readonly<Record<(typeof COLUMNS)[number], string>>): Requirement {
   return {
     patterns: tablePatterns(row.rubrikmönster),
-    organisations: new Set(row.organisation.split(/\s*,\s*/u)),
+    organisations: new Set(row.organisation.split(",").map((kind) => kind.trim())),
     type: row.typ,
     protection: row.säkerhet === NOT_REQUIRED ? null : protectionOf(row),
   };

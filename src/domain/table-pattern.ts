@@ -100,7 +100,7 @@ function pieces(source: string): Piece[] {
   const result: Piece[] = [];
   let depth = 0;
   let inClass = false;
-  for (const [text] of source.matchAll(/\\[pP]\{[^}]*\}|\{[^}]*\}|\\.|./gu)) {
+  for (const [text] of source.matchAll(/\\[pP]\{[^}]{0,40}\}|\{[^}]{0,9}\}|\\.|./gu)) {
     const opens = !inClass && (text === "(" || text === "[");
     const closes = inClass ? text === "]" : text === ")";
     if (opens) depth += 1;

@@ -1,6 +1,7 @@
 /** What the head of a table's column says of the rows below it. */
 import type { Language } from "../model/kinds.ts";
 import { parseTable } from "../text/table.ts";
+import { trimmedEnd } from "../text/trimmed-end.ts";
 import englishColumns from "./en/columns.tsv";
 import swedishColumns from "./sv/columns.tsv";
 
@@ -62,7 +63,7 @@ function columnRow(headings: string, name: string): ColumnRow {
 
 /** @returns null for a heading that the table does not know */
 export function columnRole(cell: string, lang: Language): ColumnRole | null {
-  const plain = cell.toLowerCase().replace(/[\s:?]+$/u, "");
+  const plain = trimmedEnd(cell.toLowerCase(), ":?");
   const row = TABLES[lang].find(
     ({ exact, beginnings }) => exact.has(plain) || beginnings.some((start) => plain.startsWith(start)),
   );

@@ -1,6 +1,7 @@
 /** What a heading says of the text below it: goals, background, definitions, steps … */
 import type { Language } from "../model/kinds.ts";
 import { parseTable } from "../text/table.ts";
+import { trimmedEnd } from "../text/trimmed-end.ts";
 import englishHeadings from "./en/headings.tsv";
 import swedishHeadings from "./sv/headings.tsv";
 
@@ -65,10 +66,7 @@ function headingRow(basis: string, patterns: string, role: HeadingRole | undefin
 
 /** @param text without its number; a final colon is left out */
 export function headingRole(text: string, lang: Language): RoleFound | null {
-  const plain = text
-    .toLowerCase()
-    .replace(/^[\p{N}.)\s–-]+/u, "")
-    .replace(/[\s:.]+$/u, "");
+  const plain = trimmedEnd(text.toLowerCase().replace(/^[\p{N}.)\s–-]+/u, ""), ":.");
   const row = TABLES[lang].find(({ patterns }) => patterns.some((parts) => fitsParts(plain, parts)));
   return row === undefined ? null : { role: row.role, basis: row.basis };
 }

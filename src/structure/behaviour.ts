@@ -14,7 +14,7 @@ const ADDRESSED = phrasePattern(
   [swedishSecond, englishSecond].flatMap((table) => parseTable(table, ["ord"]).map(({ ord }) => ord)),
 );
 const ENACTS =
-  /(?<!\p{L})(?:föreskriver(?:\s?\d)?|meddelar|beslutar)\s(?:\p{L}+\s){0,2}?(?:följande|med stöd av)(?!\p{L})/iu;
+  /(?<!\p{L})(?:föreskriver(?:\s?\d)?|meddelar|beslutar)\s(?:\p{L}{1,40}\s){0,2}?(?:följande|med stöd av)(?!\p{L})/iu;
 
 /** Id of a document type, or null. */
 export function behaviourType(blocks: readonly Block[]): string | null {

@@ -1,7 +1,7 @@
 /** Case numbers of the register: "KS 2018/1092", "KSN-2015-1831", "KS/2005:90", "2017-00279". */
 
 const PREFIX = "\\p{Lu}[\\p{L}]{0,7}(?:\\s?[-–/]\\s?|\\s|\\.)?";
-const NUMBER = "(?:(?:19|20)?\\d{2}\\s?[-–/:.]\\s?(?!0+(?!\\d))\\d{1,6}|\\d{1,6}/(?:19|20)?\\d{2})";
+const NUMBER = "(?:(?:19|20)?\\d{2}\\s?[-–/:.]\\s?(?!0{1,6}(?!\\d))\\d{1,6}|\\d{1,6}/(?:19|20)?\\d{2})";
 const SHAPE = `(?:${PREFIX})?${NUMBER}(?:[-.:]\\d{1,4}){0,2}(?![\\p{L}\\d])`;
 
 const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}/:-])${SHAPE}`, "u");
@@ -33,5 +33,5 @@ export function unlabelledDiaryNumber(text: string): FoundNumber | null {
 }
 
 function tidy(number: string): string {
-  return number.replace(/\s*([/:–-])\s*/gu, "$1").trim();
+  return number.replace(/\s?([/:–-])\s?/gu, "$1").trim();
 }

@@ -1,6 +1,7 @@
 /** From the words after a label to values: dates normalised, bodies named, empty fields left out. */
 import { findDecidingBody } from "../domain/deciding-bodies.ts";
 import type { MetadataField } from "../model/metadata.ts";
+import { trimmedEnd } from "../text/trimmed-end.ts";
 import { bodyName, sentenceCase } from "./body-name.ts";
 import { diaryNumberIn } from "./diary-number.ts";
 import { isEmptyValue } from "./empty-value.ts";
@@ -26,7 +27,7 @@ const TILL = /(?:t\.?\s?o\.?\s?m|till(?:\soch\smed)?|until|through|to|[-–—])
 
 /** One labelled value may hold several: "Kommunstyrelsen 2021-05-03 § 14" is a body, a date and a paragraph. */
 export function fieldValues(field: LabelField, raw: string): FieldValue[] {
-  const printed = withoutBrackets(raw.replace(/^[\s:,;.|–-]+|[\s,;:|(]+$/gu, ""));
+  const printed = withoutBrackets(trimmedEnd(raw.replace(/^[\s:,;.|–-]+/u, ""), ",;:|("));
   if (isEmptyValue(printed)) return [];
   return readField(field, printed).filter(
     ({ field: name, value }) => !isEmptyValue(value) && value.length <= (LONGEST[name] ?? 40),
@@ -35,7 +36,8 @@ export function fieldValues(field: LabelField, raw: string): FieldValue[] {
 
 /** Document systems set values in brackets: "[2015-11-19]"; words in brackets are the template's own. */
 function withoutBrackets(text: string): string {
-  return /^\[([^\]]*\d[^\]]*)\]$/u.exec(text)?.[1] ?? text;
+  const inside = /^\[([^\]]*)\]$/u.exec(text)?.[1];
+  return inside !== undefined && /\d/u.test(inside) ? inside : text;
 }
 
 function readField(field: LabelField, printed: string): FieldValue[] {
@@ -106,7 +108,7 @@ function withoutDecision(text: string): string {
   const date = findDatesInField(text)[0];
   const upToDate = date === undefined ? text : text.slice(0, date.offset);
   const clause = upToDate.split(/\s?(?:§|,|;|\(|\||\s[–-]\s|\.\s)/u)[0] ?? "";
-  return clause.replace(/\s(?:den|on|vid|dnr|möte|sammanträde)\.?\s*$/iu, "").replace(/[\s.:–-]+$/u, "");
+  return trimmedEnd(clause.trimEnd().replace(/\s(?:den|on|vid|dnr|möte|sammanträde)\.?$/iu, ""), ".:–-");
 }
 
 function validityValues(printed: string): FieldValue[] {

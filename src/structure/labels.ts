@@ -1,6 +1,7 @@
 /** Finds the labels of document information in a text: "Beslutad av:", "Dnr", "Gäller t.o.m.", glued ones too. */
 import { METADATA_FIELDS } from "../model/metadata.ts";
 import { parseTable } from "../text/table.ts";
+import { trimmedEnd } from "../text/trimmed-end.ts";
 import englishLabels from "./en/labels.tsv";
 import swedishLabels from "./sv/labels.tsv";
 
@@ -60,12 +61,8 @@ function groupByPrefix(): Map<string, Label[]> {
 
 /** The label that a whole cell or property name is, "beslutad_av" and "nextReview" included; null when it is none. */
 export function labelNamed(text: string): Label | null {
-  const plain = text
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
-    .replace(/[_\s]+/gu, " ")
-    .replace(/\s?[:*]+\s?$/u, "")
-    .trim()
-    .toLowerCase();
+  const spaced = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ").replace(/[_\s]+/gu, " ");
+  const plain = trimmedEnd(spaced, ":*").trimStart().toLowerCase();
   return BY_WORDS.get(plain) ?? BY_FOLDED_WORDS.get(foldAccents(plain)) ?? null;
 }
 

@@ -20,7 +20,7 @@ export const OWN_NAME: string = [
 
 /** "Policyn för resor är …", "Dessa föreskrifter …": what may stand between the beginning of a sentence and its verb. */
 const SUBJECT = unicodePattern(
-  `^\\s*(?:${OWN_NAME})(?:\\s(?:för|om|of|for|on)(?:\\s[\\p{L}-]{1,40}){1,4})?(?:\\s(?:är|har|blev|har blivit|is|was|has been|were|have been))?\\s*$`,
+  `^\\s{0,9}(?:${OWN_NAME})(?:\\s(?:för|om|of|for|on)(?:\\s[\\p{L}-]{1,40}){1,4})?(?:\\s(?:är|har|blev|har blivit|is|was|has been|were|have been))?\\s{0,9}$`,
 );
 
 /** True when the words before a verb are the name of the document itself. */

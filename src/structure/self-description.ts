@@ -1,6 +1,7 @@
 /** Sentences in which a document says whom it applies to or what it replaces. */
 import { escapePattern, unicodePattern } from "../text/pattern.ts";
 import { parseTable } from "../text/table.ts";
+import { trimmedEnd } from "../text/trimmed-end.ts";
 import englishPeople from "./en/people-words.tsv";
 import englishScope from "./en/scope-phrases.tsv";
 import { OWN_NAME } from "./own-name.ts";
@@ -34,7 +35,7 @@ const GOES_ON = unicodePattern(
   `(?<=[.!]\\s)(?:den|det|de|it|they)(?:\\s(?:also|även|också))?\\s(?:${SCOPE_PHRASES})\\s`,
   "gi",
 );
-const OPENS_WITH_OWN_NAME = unicodePattern(`^\\s*(?:${OWN_NAME})(?![\\p{L}\\p{N}])`);
+const OPENS_WITH_OWN_NAME = unicodePattern(`^\\s{0,9}(?:${OWN_NAME})(?![\\p{L}\\p{N}])`);
 const REPLACES = unicodePattern(
   `(?<![\\p{L}\\p{N}])(?:${OWN_NAME})${FILLERS}\\s(?:ersätter|replaces|supersedes)\\s`,
   "gi",
@@ -68,7 +69,7 @@ interface Rest {
 
 function scopeIn(rest: Rest): SaidOfItself[] {
   if (NO_SCOPE.test(rest.value)) return [];
-  const value = (rest.value.split(SCOPE_ENDS)[0] ?? "").replace(/[\s,:;]+$/u, "");
+  const value = trimmedEnd(rest.value.split(SCOPE_ENDS)[0] ?? "", ",:;");
   return value.length < SHORTEST || value.length > LONGEST
     ? []
     : [{ field: "appliesTo", ...rest, value, isSpecific: PEOPLE.test(value) }];

@@ -13,7 +13,7 @@ interface TextInput {
 
 const BLOCKS_READ = 200;
 const POINTED =
-  /(?:^|[^\p{L}])(?:denna|detta|dessa|den här|det här|de här|föreliggande|this|these)\s(?:[\p{L}-]+\s)?$/iu;
+  /(?:^|[^\p{L}])(?:denna|detta|dessa|den här|det här|de här|föreliggande|this|these)\s(?:[\p{L}-]{1,40}\s)?$/iu;
 const POINTED_WEIGHT = 2;
 /** A single passing mention is no sign. */
 const LEAST_WEIGHT = 2;

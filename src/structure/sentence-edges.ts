@@ -6,7 +6,7 @@ const ABBREVIATION =
 
 /** Position just before the stop that ends the sentence beginning at `from`; the length of the text when none does. */
 export function sentenceEnd(text: string, from: number): number {
-  for (const match of text.slice(from).matchAll(/[.;](?=\s+[\p{Lu}"”§]|\s*$)/gu)) {
+  for (const match of text.slice(from).matchAll(/[.;](?=\s{1,9}[\p{Lu}"”§]|\s{0,9}$)/gu)) {
     const end = from + match.index;
     if (match[0] === ";" || !ABBREVIATION.test(text.slice(Math.max(0, end - 12), end))) return end;
   }

@@ -1,6 +1,7 @@
 /** Whether a line can be a document's title, and what of it is: page marks, labels and the organisation's name are cut off. */
 import { unicodePattern } from "../text/pattern.ts";
 import { parseTable } from "../text/table.ts";
+import { trimmedEnd } from "../text/trimmed-end.ts";
 import { sentenceCase } from "./body-name.ts";
 import englishNoTitles from "./en/no-titles.tsv";
 import englishSections from "./en/section-titles.tsv";
@@ -29,10 +30,8 @@ export function titleIn(line: string): string | null {
   const whole = line.replace(/\s+/gu, " ").trim();
   if (whole === "" || whole.length > LONGEST_TITLE || isNoTitle(whole)) return null;
   const unmarked = whole.replace(ISSUED, "").replace(NOTE_MARKS, "").replace(PAGE_MARK, " ");
-  const bare = upToLabel(unmarked.replace(/\s+/gu, " ").trim())
-    .replace(ORGANISATION, "")
-    .replace(/[\s;:,.*#=_–-]+$/u, "")
-    .replace(/^[\s*#=_–-]+/u, "");
+  const named = upToLabel(unmarked.replace(/\s+/gu, " ").trim()).replace(ORGANISATION, "");
+  const bare = trimmedEnd(named, ";:,.*#=_–-").replace(/^[\s*#=_–-]+/u, "");
   if (isNoTitle(bare) || !/\p{L}{2}/u.test(bare)) return null;
   return bare;
 }
@@ -68,5 +67,5 @@ export function calmTitle(title: string): string {
 }
 
 function isAbbreviation(word: string): boolean {
-  return /^(?:[\p{Lu}\d]*\d[\p{Lu}\d]*|[^AEIOUYÅÄÖ\P{Lu}]{2,4}|IT|AI|EU|HR|VA|SoL|LOU|IKT|RSA)$/u.test(word);
+  return /^(?:\p{Lu}*\d[\p{Lu}\d]*|[^AEIOUYÅÄÖ\P{Lu}]{2,4}|IT|AI|EU|HR|VA|SoL|LOU|IKT|RSA)$/u.test(word);
 }

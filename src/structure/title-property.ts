@@ -14,7 +14,7 @@ interface PropertyInput {
 const TITLE_NAME = /^(?:dc:title|title|titel|og:title)$/iu;
 /** Names that programs give, templates and file names. */
 const UNSOUND =
-  /^(?:microsoft (?:word|powerpoint|excel)(?!\p{L})|dokument\s?\d*$|document\s?\d*$|untitled|namnlös|presentation\s?\d*$|powerpoint|pdf\s?\d*$|mall(?!\p{L})|template(?!\p{L})|rubrik$|titel$|title$|författning$|slide \d|scan|skannad|img_)|\.(?:docx?|dotx?|pdf|indd|rtf|odt|pptx?|html?|txt)$|^[\d\s_.-]+$/iu;
+  /^(?:microsoft (?:word|powerpoint|excel)(?!\p{L})|dokument\s?\d{0,9}$|document\s?\d{0,9}$|untitled|namnlös|presentation\s?\d{0,9}$|powerpoint|pdf\s?\d{0,9}$|mall(?!\p{L})|template(?!\p{L})|rubrik$|titel$|title$|författning$|slide \d|scan|skannad|img_)|\.(?:docx?|dotx?|pdf|indd|rtf|odt|pptx?|html?|txt)$|^[\d\s_.-]{1,200}$/iu;
 
 export function soundTitleProperty({ model, lang, types }: PropertyInput): string | null {
   for (const { name, value, source } of model.properties) {

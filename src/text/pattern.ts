@@ -56,11 +56,11 @@ export function latinPattern(source: string, flags = ""): RegExp {
   return new RegExp(translated(source, LATIN_CLASSES), `u${flags}`);
 }
 
-/** Matches any of the phrases as whole words, longest first; white space in a phrase matches any white space. */
+/** Matches any of the phrases as whole words, longest first; white space in a phrase matches up to nine signs of white space. */
 export function phrasePattern(phrases: readonly string[], flags = "i"): RegExp {
   const alternatives = [...phrases]
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => escapePattern(phrase).replace(/\s+/gu, "\\s+"));
+    .map((phrase) => escapePattern(phrase).replace(/\s+/gu, "\\s{1,9}"));
   const { word } = WIDE_CLASSES;
   return new RegExp(`(?<!${word})(?:${alternatives.join("|")})(?!${word})`, `u${flags}`);
 }

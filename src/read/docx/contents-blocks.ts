@@ -5,7 +5,9 @@ import type { DraftBlock } from "./draft-block.ts";
 
 const HEADINGS = new Set(parseTable(headings, ["heading"]).map((row) => row.heading.toLowerCase()));
 /** "Syfte ........ 3", "Syfte 3" */
-const ENTRY = /\p{L}.{0,200}?(?:\s|\.{3,}\s?|…+\s?|_{3,}\s?)\d{1,3}$/u;
+const ENTRY_END = /(?:\s|\.{3}\s?|…\s?|_{3}\s?)\d{1,3}$/u;
+
+const LONGEST_ENTRY = 400;
 
 /** The blocks, more of them marked as contents. */
 export function withContents(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
@@ -31,5 +33,6 @@ function entriesFrom(drafts: readonly DraftBlock[], start: number): readonly Dra
 
 function isEntry(draft: DraftBlock | undefined): boolean {
   const block = draft?.block;
-  return block !== undefined && block.kind !== "row" && block.furniture === null && ENTRY.test(block.text);
+  if (block === undefined || block.kind === "row" || block.furniture !== null) return false;
+  return block.text.length <= LONGEST_ENTRY && ENTRY_END.test(block.text) && /\p{L}/u.test(block.text);
 }

@@ -1,4 +1,6 @@
 /** What an automatic marker makes of the paragraph behind it. */
+
+import { trimmedEnd } from "../../text/trimmed-end.ts";
 import { splitMarker } from "../marker.ts";
 import { headingNumber } from "../pdf/heading-number.ts";
 import type { ListMarker } from "./list-numbers.ts";
@@ -22,5 +24,5 @@ export function isClause({ text }: ListMarker, isUnderHeading: boolean): boolean
 }
 
 function bare(text: string): string {
-  return text.replace(/^[([]+/u, "").replace(/[.,:;)\]\s]+$/u, "") || text;
+  return trimmedEnd(text.replace(/^[([]+/u, ""), ".,:;)]") || text;
 }

@@ -4,7 +4,7 @@ import { type AnchoredText, textFrom, textUpTo } from "../anchored-text.ts";
 
 const OPENING = /^(?:\[([^\]\s]{1,50})\]|\(?(\d{1,3}|\*{1,3}|\p{Ll})(?:\)|[.:])?)[.:]?\s+(?=\S)/u;
 /** Arrows that lead back to the text, as letters or as pictures. */
-const LINK_BACK = /\s*(?:[↩↵↑⏎^]|\p{Variation_Selector})+$/u;
+const LINK_BACK = /\s{0,9}(?:[↩↵↑⏎^]|\p{Variation_Selector}){1,9}$/u;
 
 export function noteBlock(text: AnchoredText, printed: string | null): NoteBlock {
   const ending = LINK_BACK.exec(text.text.slice(-10));

@@ -130,7 +130,7 @@ function isDrawnTable(content: string): boolean {
   return (
     lines.length > 2 &&
     lines.every((line) => /^\s*[|+]/u.test(line)) &&
-    /^\s*[|+][-+=|]{3,}\s*$/mu.test(content)
+    lines.some((line) => /^[|+][-+=|]{3,}$/u.test(line.trim()))
   );
 }
 const LONGEST_TABLE = 100_000;

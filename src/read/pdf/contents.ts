@@ -6,7 +6,7 @@ import type { PrintedLine } from "./printed-page.ts";
 const HEADINGS = new Set(parseTable(headings, ["heading"]).map((row) => row.heading.toLowerCase()));
 /** "Syfte ........ 3", "Syfte . . . . 3", "Syfte…… 3" */
 const LEADER = /[\p{L}\p{N})]\s?(?:\.{4,}|(?:\. ){4,}|…{2,}|_{4,})\s?\d{0,4}$/u;
-const TRAILING_NUMBER = /\p{L}.{0,200}?\s\d{1,4}$/u;
+const TRAILING_NUMBER = /\s\d{1,4}$/u;
 /** Entries that go over two lines leave lines without a number between those with one. */
 const LONGEST_ENTRY = 2;
 
@@ -30,7 +30,11 @@ function entriesAfter(lines: readonly PrintedLine[], start: number): readonly Pr
   for (let index = start; index < lines.length && index - end <= LONGEST_ENTRY; index++) {
     const line = lines[index];
     if (line === undefined) break;
-    if (LEADER.test(line.text) || TRAILING_NUMBER.test(line.text) || line.tag?.contents === true)
+    if (
+      LEADER.test(line.text) ||
+      (TRAILING_NUMBER.test(line.text) && /\p{L}/u.test(line.text)) ||
+      line.tag?.contents === true
+    )
       end = index + 1;
   }
   return lines.slice(start, end);

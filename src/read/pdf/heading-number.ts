@@ -1,7 +1,7 @@
 /** Splits the printed number from a heading: "4.2.1 Ansvar", "2 kap. Tillsyn", "§ 7 Beslut". */
 
 const NUMBER =
-  /^(\d{1,2}(?:\.\d{1,3}){0,5}(?=[.)]?\s)|\d{1,3}\s?\p{Ll}?\s?(?:§|kap\.?)(?=\s)|§\s?\d{1,3}(?=\s)|[IVX]{1,5}(?=\.\s)|\p{Lu}(?=[.)]\s))[.):]?\s+(?=[\p{Lu}"”“(])/u;
+  /^(\d{1,2}(?:\.\d{1,3}){0,5}(?=[.)]?\s)|\d{1,3}\s?\p{Ll}?\s?(?:§|kap\.?)(?=\s)|§\s?\d{1,3}(?=\s)|[IVX]{1,5}(?=\.\s)|\p{Lu}(?=[.)]\s))[.):]?\s{1,9}(?=[\p{Lu}"”“(])/u;
 
 /** @returns number null when none is printed */
 export function headingNumber(text: string): { readonly number: string | null; readonly text: string } {

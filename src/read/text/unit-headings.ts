@@ -98,8 +98,14 @@ function isPlainHeading(text: string, next: TextUnit): boolean {
   const first = next.lines[0]?.text ?? "";
   // Without an empty line between, the line leads in to the list.
   if (splitMarker(first) !== null) return next.standsApart;
-  return next.lines.length > 1 || first.length > LONGEST_PLAIN || /\p{Ll}.{10,}[.!?]$/u.test(first);
+  return next.lines.length > 1 || first.length > LONGEST_PLAIN || isSentence(first);
 }
+
+/** Ten signs and more between a small letter and the stop. */
+function isSentence(line: string): boolean {
+  return /[.!?]$/u.test(line) && /\p{Ll}/u.test(line.slice(0, -SHORTEST_SENTENCE));
+}
+const SHORTEST_SENTENCE = 11;
 
 /** Underlined twice outranks capitals, capitals outrank other lines; numbers say their own depth below what came before them. */
 function levelled(styles: ReadonlyMap<TextUnit, Style>): ReadonlyMap<TextUnit, number> {

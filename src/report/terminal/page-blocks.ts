@@ -8,7 +8,7 @@ export type PageBlock =
   | { readonly kind: "fence"; readonly name: string; readonly lines: readonly string[] }
   | { readonly kind: "table"; readonly rows: ReadonlyArray<readonly string[]> };
 
-const FENCE = /^```(?:\S*)\s?(?<name>.*)$/u;
+const FENCE = /^```(?:\S{0,40})\s?(?<name>.*)$/u;
 const HEADING = /^(?<signs>#{1,6}) (?<text>.*)$/u;
 const ITEM = /^(?<marker>[-*]|\d+\.) (?<text>.*)$/u;
 const QUOTE = /^> ?(?<text>.*)$/u;
