@@ -71,6 +71,8 @@ function slowness(pattern: RegExp, pump: { before: string; pump: string }): stri
 }
 
 function growth(pattern: RegExp, pump: { before: string; pump: string }): string | null {
+  const first = milliseconds(pattern, pumped(pump, WHOLE));
+  if (first > CEILING_MILLISECONDS * 3) return `${first} ms for ${WHOLE} characters`;
   const half = leastMilliseconds(pattern, pumped(pump, HALF));
   const whole = leastMilliseconds(pattern, pumped(pump, WHOLE));
   const isSlow = whole > CEILING_MILLISECONDS || whole > half * 3;
