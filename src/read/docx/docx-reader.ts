@@ -1,12 +1,12 @@
 /** The Word reader: the parts of the file are read here; mammoth takes over when that fails. */
 import type { DocumentModel } from "../../model/document.ts";
 import type { Limits } from "../../model/settings.ts";
+import { type PackageParts, unpackParts } from "../office/package-parts.ts";
 import type { Reader, ReaderInput } from "../reader.ts";
 import { damageOf } from "../text-input.ts";
 import { Unreadable } from "../unreadable.ts";
 import type { DocxReading } from "./docx-reading.ts";
 import { readWithOwnEngine } from "./own-engine.ts";
-import { type PackageParts, unpackParts } from "./package-parts.ts";
 import { readWithMammoth } from "./second-engine.ts";
 
 /** @throws Unreadable when the engine cannot read the file */

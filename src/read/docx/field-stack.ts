@@ -1,5 +1,5 @@
 /** Follows fields over runs and paragraphs: of a field only its result is printed, and some results are no text of the document. */
-import { childAt, childrenNamed, isOn, numberAt, type XmlElement } from "./xml-tree.ts";
+import { childAt, childrenNamed, isOn, numberAt, type XmlElement } from "../office/xml-tree.ts";
 
 interface OpenField {
   instruction: string;

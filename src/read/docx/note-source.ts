@@ -1,7 +1,8 @@
 /** The footnotes and endnotes of a Word file, numbered in the order in which the text refers to them. */
+
+import { childrenNamed, numberAt, valueAt, type XmlElement } from "../office/xml-tree.ts";
 import { formattedNumber } from "./number-formats.ts";
 import type { NoteReference } from "./paragraph-text.ts";
-import { childrenNamed, numberAt, valueAt, type XmlElement } from "./xml-tree.ts";
 
 export interface FoundNote {
   /** null when the author wrote a mark of their own. */

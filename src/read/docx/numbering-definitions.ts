@@ -1,6 +1,5 @@
 /** The lists that a Word file defines: how each level counts and what it prints. */
-import type { StyleSheet } from "./style-sheet.ts";
-import { indentOf } from "./style-sheet.ts";
+
 import {
   childAt,
   childrenNamed,
@@ -10,7 +9,9 @@ import {
   valueAt,
   wholeNumber,
   type XmlElement,
-} from "./xml-tree.ts";
+} from "../office/xml-tree.ts";
+import type { StyleSheet } from "./style-sheet.ts";
+import { indentOf } from "./style-sheet.ts";
 
 export const LEVELS = 9;
 

@@ -1,8 +1,11 @@
 /** Reads a Word file from its parts, so that automatic numbers stand as Word prints them. */
 import type { ReadingProblem } from "../../model/document.ts";
 import type { Limits } from "../../model/settings.ts";
+import { foundProperties, saidCounts } from "../office/document-properties.ts";
+import type { PackageParts } from "../office/package-parts.ts";
+import { parseChildren } from "../office/parse-xml.ts";
+import { childrenNamed } from "../office/xml-tree.ts";
 import { finishedBlocks } from "./document-blocks.ts";
-import { foundProperties, saidCounts } from "./document-properties.ts";
 import type { DocxReading } from "./docx-reading.ts";
 import type { DraftBlock } from "./draft-block.ts";
 import { foreignTexts } from "./foreign-text.ts";
@@ -10,17 +13,14 @@ import { ListNumbers } from "./list-numbers.ts";
 import { noteBlockMaker } from "./note-blocks.ts";
 import { NoteSource } from "./note-source.ts";
 import { listDefinitions } from "./numbering-definitions.ts";
-import type { PackageParts } from "./package-parts.ts";
 import { pageCount } from "./page-count.ts";
 import { PageNumbers } from "./page-numbers.ts";
-import { parseChildren } from "./parse-xml.ts";
 import { Revisions } from "./revisions.ts";
 import { RunningParts, runningBlocks } from "./running-parts.ts";
 import { type StoryContext, StoryFlow } from "./story-flow.ts";
 import { StyleSheet } from "./style-sheet.ts";
 import { TableNumbers } from "./table-flow.ts";
 import { WordPackage } from "./word-package.ts";
-import { childrenNamed } from "./xml-tree.ts";
 
 /** A paragraph takes some dozen elements; a single table with more than this for each block allowed is no document. */
 const NODES_PER_BLOCK = 20;

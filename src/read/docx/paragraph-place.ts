@@ -1,9 +1,10 @@
 /** What a paragraph's properties and styles together make of it: its role, its place in a list, its indentation. */
+
+import { childAt, numberAt, switchAt, valueAt, type XmlElement } from "../office/xml-tree.ts";
 import type { ListNumbers, ListPosition } from "./list-numbers.ts";
 import { LEVELS } from "./numbering-definitions.ts";
 import { type ParagraphRole, roleOf } from "./paragraph-role.ts";
 import { firstSaid, indentOf, numberingLink, type Style, type StyleSheet } from "./style-sheet.ts";
-import { childAt, numberAt, switchAt, valueAt, type XmlElement } from "./xml-tree.ts";
 
 export interface ParagraphPlace {
   readonly chain: readonly Style[];

@@ -1,13 +1,13 @@
 /** Reads the text of paragraphs run by run: what is printed, line by line, and what hangs on it. */
 import type { AnchoredText } from "../anchored-text.ts";
 import { LineGatherer, paragraphsOf } from "../broken-lines.ts";
+import { childAt, elementsOf, findAll, isOn, textOf, valueAt, type XmlElement } from "../office/xml-tree.ts";
 import { raised } from "../pdf/character-repair.ts";
 import { FieldStack, formFieldText } from "./field-stack.ts";
 import type { PageNumbers } from "./page-numbers.ts";
 import type { Revisions } from "./revisions.ts";
 import { type LetterStyle, letterStyle, type Style, type StyleSheet } from "./style-sheet.ts";
 import { readableSymbols, symbolCharacter } from "./symbol-fonts.ts";
-import { childAt, elementsOf, findAll, isOn, textOf, valueAt, type XmlElement } from "./xml-tree.ts";
 
 export interface NoteReference {
   readonly kind: "footnote" | "endnote";

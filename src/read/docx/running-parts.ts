@@ -1,10 +1,10 @@
 /** The page headers and footers of a Word file, each distinct text once. */
 import type { Block } from "../../model/document.ts";
 import { parseTable } from "../../text/table.ts";
+import { elementsOf, findAll, switchAt, type XmlElement } from "../office/xml-tree.ts";
 import patterns from "../pdf/furniture-lines.tsv";
 import type { DraftBlock } from "./draft-block.ts";
 import { type StoryContext, storyText } from "./story-flow.ts";
-import { elementsOf, findAll, switchAt, type XmlElement } from "./xml-tree.ts";
 
 /** One header or footer that some section prints. */
 export interface RunningPart {

@@ -1,11 +1,11 @@
 /** Reads a Word file with mammoth, for files that the first engine cannot read. It gives the text without automatic numbers. */
 import { zipSync } from "fflate";
 import type { Limits } from "../../model/settings.ts";
+import type { PackageParts } from "../office/package-parts.ts";
 import { estimatedPages } from "../page-estimate.ts";
 import { Unreadable } from "../unreadable.ts";
 import type { DocxReading } from "./docx-reading.ts";
 import { withoutLines } from "./foreign-text.ts";
-import type { PackageParts } from "./package-parts.ts";
 
 const MEGABYTE = 1024 * 1024;
 /** mammoth keeps a whole file as objects; more than this takes it minutes. */

@@ -1,4 +1,6 @@
 /** Walks one story of a Word file, the body, a header or a cell, and gives its blocks in reading order. */
+
+import { childAt, elementsOf, type XmlElement } from "../office/xml-tree.ts";
 import { type DraftBlock, PLAIN_LOOK } from "./draft-block.ts";
 import { type ForeignTexts, withTableNumbers } from "./foreign-text.ts";
 import type { ListNumbers } from "./list-numbers.ts";
@@ -6,7 +8,6 @@ import { ParagraphBlocks } from "./paragraph-blocks.ts";
 import { type ParagraphPlace, PLAIN_PLACE, paragraphPlace } from "./paragraph-place.ts";
 import { type NoteReference, ParagraphReader, type TextContext } from "./paragraph-text.ts";
 import { readTable, type TableNumbers } from "./table-flow.ts";
-import { childAt, elementsOf, type XmlElement } from "./xml-tree.ts";
 
 export interface StoryContext extends TextContext {
   readonly numbers: ListNumbers;

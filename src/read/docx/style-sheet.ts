@@ -1,5 +1,5 @@
 /** The styles of a Word file, each with what it inherits. */
-import { childAt, childrenNamed, numberAt, switchAt, valueAt, type XmlElement } from "./xml-tree.ts";
+import { childAt, childrenNamed, numberAt, switchAt, valueAt, type XmlElement } from "../office/xml-tree.ts";
 
 /** What letters look like, as far as it matters; null where the style below decides. */
 export interface LetterStyle {

@@ -1,8 +1,9 @@
 /** The rows of a table as they stand in the file: cells with their text and the columns that they take. */
+
+import { childAt, elementsOf, numberAt, switchAt, type XmlElement } from "../office/xml-tree.ts";
 import type { DraftBlock } from "./draft-block.ts";
 import type { NoteReference } from "./paragraph-text.ts";
 import type { Revisions } from "./revisions.ts";
-import { childAt, elementsOf, numberAt, switchAt, type XmlElement } from "./xml-tree.ts";
 
 export interface CellText {
   readonly blocks: readonly DraftBlock[];

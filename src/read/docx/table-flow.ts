@@ -1,10 +1,10 @@
 /** Makes blocks of tables: rows with their cells, or the blocks inside them where a table only lays out the page. */
 import type { Block } from "../../model/document.ts";
 import { type AnchoredText, joinTexts } from "../anchored-text.ts";
+import { childAt, valueAt, type XmlElement } from "../office/xml-tree.ts";
 import { printedText } from "./draft-block.ts";
 import type { StyleSheet } from "./style-sheet.ts";
 import { type Cell, type CellContext, type CellText, type TableRow, tableRows } from "./table-cells.ts";
-import { childAt, valueAt, type XmlElement } from "./xml-tree.ts";
 
 export interface TableContext extends CellContext {
   readonly styles: StyleSheet;

@@ -1,9 +1,10 @@
 /** Finds the parts of a Word file: the text itself and what belongs to it, by relationship and not by name. */
+
+import type { PackageParts } from "../office/package-parts.ts";
+import { parseXml } from "../office/parse-xml.ts";
+import { type Relationship, relationshipsOf } from "../office/relationships.ts";
+import type { XmlElement } from "../office/xml-tree.ts";
 import { Unreadable } from "../unreadable.ts";
-import type { PackageParts } from "./package-parts.ts";
-import { parseXml } from "./parse-xml.ts";
-import { type Relationship, relationshipsOf } from "./relationships.ts";
-import type { XmlElement } from "./xml-tree.ts";
 
 /** Where Word itself keeps the text. */
 const USUAL_BODY = "word/document.xml";

@@ -1,4 +1,4 @@
-/** Gives the names in a part the prefixes that Word writes, whatever prefixes the program that saved it chose. */
+/** Gives the names in a part the prefixes that Office and OpenDocument programs write, whatever prefixes the program that saved it chose. */
 
 /** What a namespace ends with tells it, in the transitional and the strict form of the standard alike. */
 const CUSTOMARY: ReadonlyArray<readonly [prefix: string, namespace: RegExp]> = [
@@ -10,12 +10,34 @@ const CUSTOMARY: ReadonlyArray<readonly [prefix: string, namespace: RegExp]> = [
     "r",
     /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships$/u,
   ],
+  // Spreadsheets are written without a prefix.
+  [
+    "",
+    /^http:\/\/(?:schemas\.openxmlformats\.org\/spreadsheetml\/2006|purl\.oclc\.org\/ooxml\/spreadsheetml)\/main$/u,
+  ],
+  [
+    "p",
+    /^http:\/\/(?:schemas\.openxmlformats\.org\/presentationml\/2006|purl\.oclc\.org\/ooxml\/presentationml)\/main$/u,
+  ],
+  [
+    "a",
+    /^http:\/\/(?:schemas\.openxmlformats\.org\/drawingml\/2006|purl\.oclc\.org\/ooxml\/drawingml)\/main$/u,
+  ],
   ["mc", /\/markup-compatibility\/2006$/u],
   ["w14", /\/office\/word\/2010\/wordml$/u],
   ["m", /\/officeDocument\/(?:2006\/)?math$/u],
   ["cp", /\/package\/2006\/metadata\/core-properties$/u],
   ["dc", /^http:\/\/purl\.org\/dc\/elements\/1\.1\/$/u],
   ["dcterms", /^http:\/\/purl\.org\/dc\/terms\/$/u],
+  ["office", /:opendocument:xmlns:office:1\.0$/u],
+  ["text", /:opendocument:xmlns:text:1\.0$/u],
+  ["table", /:opendocument:xmlns:table:1\.0$/u],
+  ["style", /:opendocument:xmlns:style:1\.0$/u],
+  ["draw", /:opendocument:xmlns:drawing:1\.0$/u],
+  ["presentation", /:opendocument:xmlns:presentation:1\.0$/u],
+  ["number", /:opendocument:xmlns:datastyle:1\.0$/u],
+  ["meta", /:opendocument:xmlns:meta:1\.0$/u],
+  ["fo", /:opendocument:xmlns:xsl-fo-compatible:1\.0$/u],
 ];
 
 export class CustomaryNames {
@@ -38,7 +60,8 @@ export class CustomaryNames {
     if (this.#renamed.size === 0) return name;
     const [prefix, local] = split(name);
     const customary = this.#renamed.get(prefix);
-    return customary === undefined ? name : `${customary}:${local}`;
+    if (customary === undefined) return name;
+    return customary === "" ? local : `${customary}:${local}`;
   }
 
   /** Attributes without a prefix belong to no namespace. */
