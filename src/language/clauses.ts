@@ -66,7 +66,7 @@ export function parseSentence(text: string, lang: Language): ParsedSentence {
   }
   settleVerblessMain(reading);
   const { forms, roles, verbs, openers } = reading;
-  return { text, lang, words, forms, roles, verbs, openers };
+  return { text, lang, words, forms, roles, verbs, verbsAt: new Set(verbs), openers };
 }
 
 function formOf(lower: string, lang: Language): number {

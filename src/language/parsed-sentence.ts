@@ -14,6 +14,8 @@ export interface ParsedSentence {
   readonly roles: readonly WordRole[];
   /** Indexes of the words that are the verb of a main clause, in order. */
   readonly verbs: readonly number[];
+  /** The same, to ask for one word. */
+  readonly verbsAt: ReadonlySet<number>;
   /** Indexes of the words that begin a subordinate clause ("att", "som"). */
   readonly openers: ReadonlySet<number>;
 }

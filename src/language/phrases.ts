@@ -158,8 +158,8 @@ function canSkip({ parsed, phrase }: Search, at: number): boolean {
 }
 
 /** Infinitives after a modal and finite verbs; a noun that looks like a verb is one only where a verb can stand. */
-function isVerbHere({ forms, verbs }: ParsedSentence, at: number): boolean {
-  return verbs.includes(at) || ((forms[at] ?? 0) & (INFINITIVE | FINITE)) !== 0;
+function isVerbHere({ forms, verbsAt }: ParsedSentence, at: number): boolean {
+  return verbsAt.has(at) || ((forms[at] ?? 0) & (INFINITIVE | FINITE)) !== 0;
 }
 
 /** "att" itself, and the infinitive directly after it, belong to the phrase that they complete. */

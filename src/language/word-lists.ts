@@ -33,10 +33,13 @@ export function wordList(name: string, lang: Language): ReadonlySet<string> {
 
 /** Shorter words are no endings of compounds ("man", "du"). */
 const SHORTEST_ENDING = 4;
+/** No word of the tables is longer; bounds the search in what is no word at all. */
+const LONGEST_ENDING = 60;
 
 /** Whether a compound ends with one of the words: "enhetschefen" with "chefen". */
 export function endsWithWord(lower: string, words: ReadonlySet<string>): boolean {
-  for (let from = 1; from <= lower.length - SHORTEST_ENDING; from += 1) {
+  const first = Math.max(1, lower.length - LONGEST_ENDING);
+  for (let from = first; from <= lower.length - SHORTEST_ENDING; from += 1) {
     if (words.has(lower.slice(from))) return true;
   }
   return false;

@@ -20,6 +20,8 @@ type WordMap = ReadonlyMap<string, string>;
 const NO_TYPES: ReadonlySet<string> = new Set(parseTable(noTypeWords, ["ord"]).map(({ ord }) => ord));
 /** "dom" and "form" end too many other words. */
 const SHORTEST_ENDING = 4;
+/** No name of a type is longer; bounds the search in what is no word at all. */
+const LONGEST_ENDING = 60;
 /** "allmänna bestämmelser för brukande" */
 const LONGEST_PHRASE = 5;
 /** Raised note marks are numbers to Unicode, but no part of a word. */
@@ -72,7 +74,8 @@ function phraseAt(source: string, tokens: readonly Token[], words: WordMap): Hit
 
 function compoundAt(token: Token | undefined, words: WordMap): Hit | null {
   if (token === undefined || NO_TYPES.has(token.text)) return null;
-  for (let from = 2; from <= token.text.length - SHORTEST_ENDING; from += 1) {
+  const first = Math.max(2, token.text.length - LONGEST_ENDING);
+  for (let from = first; from <= token.text.length - SHORTEST_ENDING; from += 1) {
     const word = token.text.slice(from);
     const id = words.get(`-${word}`);
     if (id !== undefined) return { id, word, start: token.start, end: token.end, length: 1 };
