@@ -18,6 +18,7 @@ const POOR: ReadonlySet<ProblemCode> = new Set([
   "recognised",
   "limit-pages",
   "limit-blocks",
+  "limit-text",
   "limit-recognised-pages",
 ]);
 

@@ -6,7 +6,7 @@ import type { Settings } from "../model/settings.ts";
 import type { Examination } from "./examination.ts";
 import { betterOf, pagesWithoutText, secondsForLook } from "./second-look.ts";
 import { reasonOf } from "./stage-failure.ts";
-import { unreadExamination } from "./unread-examination.ts";
+import { describedFile, unreadExamination, unreadFile } from "./unread-examination.ts";
 import type { WorkerTask } from "./worker.ts";
 
 export interface Examiner {
@@ -68,18 +68,32 @@ async function examineWithin(
   task: WorkerTask,
   { signal, seconds }: { readonly signal: AbortSignal; readonly seconds: number },
 ): Promise<Examination> {
+  const buffer = givenAway(task);
+  const given = buffer === null ? null : { file: describedFile(task), bytes: [buffer] };
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), seconds * 1000);
   try {
-    return await pool.run(task, { signal: AbortSignal.any([signal, timeout.signal, noneLeft]) });
+    const stop = AbortSignal.any([signal, timeout.signal, noneLeft]);
+    return await pool.run(task, { signal: stop, transferList: given?.bytes ?? [] });
   } catch (error) {
     signal.throwIfAborted();
     const fault = noneLeft.aborted ? noneLeft.reason : error;
     const problem = timeout.signal.aborted ? timeLimit(seconds) : deathOf(fault, task.settings);
-    return unreadExamination(task, problem);
+    return given === null
+      ? unreadExamination(task, problem)
+      : unreadFile(given.file, { ...problem, stage: "read" });
   } finally {
     clearTimeout(timer);
   }
+}
+
+const LARGE = 16 * 1024 * 1024;
+
+/** A large file is given to its thread rather than copied, unless it may have to be looked at twice; null when it is copied. */
+function givenAway({ bytes, settings }: WorkerTask): ArrayBuffer | null {
+  const { buffer } = bytes;
+  const isWhole = buffer instanceof ArrayBuffer && buffer.byteLength === bytes.length;
+  return isWhole && bytes.length > LARGE && settings.recognition === null ? buffer : null;
 }
 
 function timeLimit(seconds: number): ReadingProblem {

@@ -20,12 +20,14 @@ const NOTHING: DocumentModel = {
 };
 
 /** @param input a file whose bytes were had, but nothing of what stands in it */
-export function unreadExamination(
-  { path, root, bytes, settings }: ExaminationInput,
-  problem: ReadingProblem,
-): Examination {
-  const file = { path, root, settings, bytes: bytes.length, contentHash: contentHash(bytes) };
-  return unreadFile(file, { ...problem, stage: problem.code === "stage-failed" ? "audit" : "read" });
+export function unreadExamination(input: ExaminationInput, problem: ReadingProblem): Examination {
+  const stage = problem.code === "stage-failed" ? "audit" : "read";
+  return unreadFile(describedFile(input), { ...problem, stage });
+}
+
+/** What can be said of a file without reading what stands in it. */
+export function describedFile({ path, root, bytes, settings }: ExaminationInput): DescribedFile {
+  return { path, root, settings, bytes: bytes.length, contentHash: contentHash(bytes) };
 }
 
 /** @param file also one of which no more is known than that it is there */

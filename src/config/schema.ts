@@ -95,6 +95,7 @@ export const configSchema = z.strictObject({
   limits: z
     .strictObject({
       fileBytes: limit.optional(),
+      textBytes: limit.optional(),
       archiveBytes: limit.optional(),
       archiveEntries: limit.optional(),
       archiveRatio: limit.optional(),

@@ -20,6 +20,7 @@ export const PROBLEM_CODES = [
   "limit-archive-ratio",
   "limit-archive-entries",
   "unsafe-archive-path",
+  "limit-text",
   "limit-pages",
   "limit-blocks",
   "limit-recognised-pages",

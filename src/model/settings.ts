@@ -39,6 +39,8 @@ export interface RuleSetting {
 
 export interface Limits {
   readonly fileBytes: number;
+  /** So much is read of a file that is text itself: plain text, Markdown, HTML. */
+  readonly textBytes: number;
   readonly archiveBytes: number;
   readonly archiveEntries: number;
   readonly archiveRatio: number;

@@ -4,23 +4,20 @@ import { decodeText } from "./encoding/decode-text.ts";
 import { isDamaged } from "./pdf/damage.ts";
 import type { ReaderInput } from "./reader.ts";
 
-/** A paragraph of ordinary text takes more bytes than this, so that no more text than this can become blocks within the limit. */
-const BYTES_PER_BLOCK = 200;
-
 export interface TextInput {
   readonly text: string;
   readonly problems: readonly ReadingProblem[];
 }
 
 export function decodedInput({ bytes, limits }: ReaderInput): TextInput {
-  const most = limits.blocks * BYTES_PER_BLOCK;
+  const most = limits.textBytes;
   const isWhole = bytes.length <= most;
   const { text, encoding, guessed } = decodeText(
     isWhole ? bytes : bytes.subarray(0, characterEnd(bytes, most)),
   );
   const problems: ReadingProblem[] = [];
   if (guessed) problems.push({ code: "encoding-guessed", data: { encoding } });
-  if (!isWhole) problems.push({ code: "limit-blocks", data: { limit: limits.blocks } });
+  if (!isWhole) problems.push({ code: "limit-text", data: { limit: most } });
   return { text, problems };
 }
 

@@ -87,6 +87,7 @@ const SETTINGS: Settings = {
   suppressions: [],
   limits: {
     fileBytes: 1,
+    textBytes: 1_000_000,
     archiveBytes: 1,
     archiveEntries: 1,
     archiveRatio: 1,

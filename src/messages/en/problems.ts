@@ -66,6 +66,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
     `The archive holds more files than the limit allows${limitIn(data, integer)}. Unpack it or raise limits.archiveEntries.`,
   "unsafe-archive-path": () =>
     "The file's path leads out of the archive; it was skipped. Pack the archive anew.",
+  "limit-text": (data) =>
+    `The file holds more text than the limit${limitIn(data, megabytes)}. The rest was not read. Split the file or raise limits.textBytes.`,
   "limit-pages": (data) =>
     `The document is longer than the limit${limitIn(data, (limit) => `${integer(limit)} pages`)}. The rest was not read. Raise limits.pages to read all of it.`,
   "limit-blocks": (data) =>

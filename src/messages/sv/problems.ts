@@ -68,6 +68,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
     `Arkivet innehåller fler filer än gränsen tillåter${limitIn(data, integer)}. Packa upp det eller höj limits.archiveEntries.`,
   "unsafe-archive-path": () =>
     "Filen har en sökväg som leder ut ur arkivet och har hoppats över. Packa om arkivet.",
+  "limit-text": (data) =>
+    `Filen innehåller mer text än gränsen${limitIn(data, megabytes)}. Resten är inte läst. Dela upp filen eller höj limits.textBytes.`,
   "limit-pages": (data) =>
     `Dokumentet är längre än gränsen${limitIn(data, (limit) => `${integer(limit)} sidor`)}. Resten är inte läst. Höj limits.pages om det ska läsas helt.`,
   "limit-blocks": (data) =>

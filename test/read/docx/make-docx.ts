@@ -7,6 +7,7 @@ import { docxReader } from "../../../src/read/docx/docx-reader.ts";
 
 export const LIMITS: Limits = {
   fileBytes: 1e8,
+  textBytes: 1_000_000,
   archiveBytes: 1e8,
   archiveEntries: 1000,
   archiveRatio: 100,

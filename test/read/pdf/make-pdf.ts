@@ -18,6 +18,7 @@ export function makePdf(draw: Drawing, options: PDFKit.PDFDocumentOptions = {}):
 
 export const LIMITS: Limits = {
   fileBytes: 1e8,
+  textBytes: 1_000_000,
   archiveBytes: 1e8,
   archiveEntries: 1000,
   archiveRatio: 100,
