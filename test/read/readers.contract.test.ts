@@ -1,38 +1,17 @@
 /** What every reader promises, whatever the format: the later stages rely on it. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Document, Packer, Paragraph } from "docx";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_LIMITS } from "../../src/config/defaults.ts";
 import { detectFormat } from "../../src/crawl/detect-format.ts";
-import type { Block, DocumentModel } from "../../src/model/document.ts";
+import type { DocumentModel } from "../../src/model/document.ts";
 import { FORMATS, type Format } from "../../src/model/kinds.ts";
 import { readDocument } from "../../src/read/read-document.ts";
 import { READERS } from "../../src/read/readers.ts";
 import { Unreadable } from "../../src/read/unreadable.ts";
-import { makePdf } from "./pdf/make-pdf.ts";
-
-const SENTENCES = ["Rutin för nycklar", "1. Chefen ska kvittera nyckeln på ön.", "2. Vakten får låsa."];
-
-const SAMPLES: Readonly<Record<Format, () => Promise<Uint8Array>>> = {
-  pdf: () =>
-    makePdf((pdf) => {
-      for (const sentence of SENTENCES) pdf.text(sentence);
-    }),
-  docx: async () => {
-    const children = SENTENCES.map((sentence) => new Paragraph(sentence));
-    return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
-  },
-  html: async () =>
-    encoded(`<title>Rutin</title>${SENTENCES.map((sentence) => `<p>${sentence}</p>`).join("\n")}`),
-  markdown: async () => encoded(SENTENCES.join("\n\n")),
-  text: async () => encoded(SENTENCES.join("\n\n")),
-};
-
-function encoded(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
+import { encoded, SAMPLES } from "./sample-documents.ts";
+import { unsoundness } from "./soundness.ts";
 
 /** A model, or the code of the reason why there is none; anything else that is thrown is a defect. */
 async function readOrReason(bytes: Uint8Array, format: Format): Promise<DocumentModel | string> {
@@ -45,41 +24,7 @@ async function readOrReason(bytes: Uint8Array, format: Format): Promise<Document
 }
 
 function expectSound(model: DocumentModel): void {
-  expect(model.blocks.length).toBeGreaterThan(0);
-  expect(model.pages.count).toBeGreaterThanOrEqual(1);
-  for (const block of model.blocks) expectSoundBlock(block);
-  for (const { name, value } of model.properties)
-    expect([name.trim() !== "", value.trim() !== ""]).toEqual([true, true]);
-}
-
-function expectSoundBlock(block: Block): void {
-  const texts = block.kind === "row" ? block.cells : [block.text];
-  for (const text of texts) {
-    expect(text).toBe(text.normalize("NFC").replace(/\s+/gu, " ").trim());
-    expect(text).not.toMatch(/[\p{Cc}\u00ad\u200b\ufeff]/u);
-  }
-  if (block.kind === "row") expect(block.text).toBe(block.cells.join(" | "));
-  expect(block.text).toMatch(/[\p{L}\p{N}]/u);
-  expectSoundAnchors(block);
-  if (block.kind === "heading") expect([1, 2, 3, 4, 5, 6, 7, 8, 9]).toContain(block.level);
-  if (block.kind === "item") {
-    expect(Number.isInteger(block.depth) && block.depth >= 0).toBe(true);
-    expect(block.marker.trim()).not.toBe("");
-  }
-  const printed = block.kind === "item" ? block.marker : "number" in block ? block.number : null;
-  if (printed !== null) expect(block.text.startsWith(`${printed} `)).toBe(false);
-}
-
-function expectSoundAnchors({ anchors, text }: Block): void {
-  expect(anchors[0]?.offset).toBe(0);
-  anchors.forEach((anchor, index) => {
-    const before = anchors[index - 1];
-    if (before !== undefined) expect(anchor.offset).toBeGreaterThan(before.offset);
-    expect(anchor.offset).toBeLessThan(text.length);
-    for (const place of [anchor.page, anchor.line]) {
-      if (place !== null) expect(Number.isInteger(place) && place >= 1).toBe(true);
-    }
-  });
+  expect(unsoundness(model)).toEqual([]);
 }
 
 describe.each(FORMATS)("the reader of %s", (format) => {

@@ -1,0 +1,25 @@
+/** One small document in every format: a title and two numbered sentences. A new format joins here. */
+import { Document, Packer, Paragraph } from "docx";
+import type { Format } from "../../src/model/kinds.ts";
+import { makePdf } from "./pdf/make-pdf.ts";
+
+const SENTENCES = ["Rutin för nycklar", "1. Chefen ska kvittera nyckeln på ön.", "2. Vakten får låsa."];
+
+export const SAMPLES: Readonly<Record<Format, () => Promise<Uint8Array>>> = {
+  pdf: () =>
+    makePdf((pdf) => {
+      for (const sentence of SENTENCES) pdf.text(sentence);
+    }),
+  docx: async () => {
+    const children = SENTENCES.map((sentence) => new Paragraph(sentence));
+    return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+  },
+  html: async () =>
+    encoded(`<title>Rutin</title>${SENTENCES.map((sentence) => `<p>${sentence}</p>`).join("\n")}`),
+  markdown: async () => encoded(SENTENCES.join("\n\n")),
+  text: async () => encoded(SENTENCES.join("\n\n")),
+};
+
+export function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
