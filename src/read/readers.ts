@@ -7,5 +7,9 @@ export const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   docx: async () => (await import("./docx/docx-reader.ts")).docxReader,
   html: async () => (await import("./html/html-reader.ts")).htmlReader,
   markdown: async () => (await import("./markdown/markdown-reader.ts")).markdownReader,
+  xlsx: async () => (await import("./spreadsheet/xlsx-reader.ts")).xlsxReader,
+  xls: async () => (await import("./spreadsheet/xls-reader.ts")).xlsReader,
+  ods: async () => (await import("./spreadsheet/ods-reader.ts")).odsReader,
+  csv: async () => (await import("./spreadsheet/csv-reader.ts")).csvReader,
   text: async () => (await import("./text/text-reader.ts")).textReader,
 };

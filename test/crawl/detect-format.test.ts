@@ -20,7 +20,7 @@ describe("the format of a file", () => {
     ["text in UTF-16", utf16("Rutin för nycklar, utgåva två"), "rutin.txt", document("text")],
     ["text without ending", bytes("Riktlinje för möten\n\nText"), "LÄSMIG", document("text")],
     ["a folder of files", zipSync({ "policy.md": bytes("x") }), "export.zip", { kind: "archive" }],
-    ["a workbook", sheet, "budget.xlsx", { kind: "unsupported", name: "XLSX" }],
+    ["a workbook", sheet, "budget.xlsx", document("xlsx")],
     [
       "a picture",
       new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),

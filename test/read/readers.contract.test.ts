@@ -99,7 +99,7 @@ describe.each(FORMATS)("the reader of %s", (format) => {
 });
 
 describe("the documents of the invented municipality", () => {
-  const root = join(import.meta.dirname, "../../fixtures/intranet");
+  const root = join(import.meta.dirname, "../../fixtures");
   const files = readdirSync(root, { recursive: true, encoding: "utf8" })
     .sort()
     .flatMap((path) => {

@@ -1,4 +1,5 @@
 /** One small document in every format: a title and two numbered sentences. A new format joins here. */
+import { utils, write } from "@e965/xlsx";
 import { Document, Packer, Paragraph } from "docx";
 import type { Format } from "../../src/model/kinds.ts";
 import { makePdf } from "./pdf/make-pdf.ts";
@@ -17,8 +18,18 @@ export const SAMPLES: Readonly<Record<Format, () => Promise<Uint8Array>>> = {
   html: async () =>
     encoded(`<title>Rutin</title>${SENTENCES.map((sentence) => `<p>${sentence}</p>`).join("\n")}`),
   markdown: async () => encoded(SENTENCES.join("\n\n")),
+  xlsx: async () => workbook("xlsx"),
+  xls: async () => workbook("biff8"),
+  ods: async () => workbook("ods"),
+  csv: async () => encoded(SENTENCES.join("\r\n")),
   text: async () => encoded(SENTENCES.join("\n\n")),
 };
+
+function workbook(bookType: "xlsx" | "biff8" | "ods"): Uint8Array {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(SENTENCES.map((sentence) => [sentence])), "Blad1");
+  return new Uint8Array(write(book, { type: "array", bookType }));
+}
 
 export function encoded(text: string): Uint8Array {
   return new TextEncoder().encode(text);

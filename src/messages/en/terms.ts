@@ -126,7 +126,17 @@ export const terms: typeof swedish = {
     authority: "authority",
     term: "term",
   },
-  formats: { pdf: "PDF", docx: "Word", html: "web page", markdown: "Markdown", text: "text" },
+  formats: {
+    pdf: "PDF",
+    docx: "Word",
+    html: "web page",
+    markdown: "Markdown",
+    text: "text",
+    xlsx: "Excel",
+    xls: "Excel (97–2003)",
+    ods: "OpenDocument spreadsheet",
+    csv: "table as text (CSV)",
+  },
   organisations: {
     kommun: "municipality",
     region: "region",

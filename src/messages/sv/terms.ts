@@ -163,6 +163,10 @@ const formats: Names<Format> = {
   html: "webbsida",
   markdown: "Markdown",
   text: "text",
+  xlsx: "Excel",
+  xls: "Excel (97–2003)",
+  ods: "OpenDocument-kalkylblad",
+  csv: "tabell som text (CSV)",
 };
 
 const organisations: Names<OrganisationKind> = {

@@ -1,0 +1,5 @@
+/** The reader of workbooks in the old binary format. */
+import { readWithSheetJs, SHEETJS } from "./sheetjs-engine.ts";
+import { createWorkbookReader } from "./workbook-reader.ts";
+
+export const xlsReader = createWorkbookReader("xls", [{ name: SHEETJS, read: readWithSheetJs }]);
