@@ -9,7 +9,7 @@ const LONGEST_VALUE = 2000;
 const MOST_PROPERTIES = 500;
 
 /** The root's element with everything that is said; null when the part is missing or damaged. */
-export function odfMetadata(parts: PackageParts): XmlElement | null {
+function odfMetadata(parts: PackageParts): XmlElement | null {
   const bytes = parts.get("meta.xml");
   try {
     return bytes === undefined ? null : childAt(parseXml(bytes), "office:meta");

@@ -10,7 +10,7 @@ import type { Workbook } from "./sheet.ts";
 import { sheetBlocks } from "./sheet-blocks.ts";
 
 /** @throws Unreadable when the engine cannot read the file */
-export type WorkbookEngine = (bytes: Uint8Array, limits: Limits) => Promise<Workbook>;
+type WorkbookEngine = (bytes: Uint8Array, limits: Limits) => Promise<Workbook>;
 
 export interface NamedEngine {
   readonly name: string;
