@@ -14,8 +14,7 @@ const BUILT_IN: ReadonlyMap<number, NumberLook> = new Map([
 /** @param code as the file writes it, "yyyy\\-mm\\-dd"; undefined for the formats that a program knows by number */
 export function numberLook(id: number, code: string | undefined): NumberLook {
   if (code === undefined) return BUILT_IN.get(id) ?? "general";
-  // Quoted words, escaped signs and colours are no places for digits.
-  const [positive = ""] = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, "").split(";");
+  const [positive = ""] = code.replace(DECORATION, "").split(";");
   const hasDay = /[dy]/iu.test(positive);
   const hasTime = /[hs]/iu.test(positive);
   if (hasDay) return hasTime ? "date-time" : "date";
@@ -23,6 +22,8 @@ export function numberLook(id: number, code: string | undefined): NumberLook {
   return positive.includes("%") ? "percent" : "general";
 }
 
+/** Quoted words, escaped signs and colours are no places for digits. */
+const DECORATION = /"[^"]{0,100}"|\\.|\[[^\]]{0,100}\]/gu;
 const DAY = 86_400_000;
 /** Serial number 0 of the two calendars, counted from 1970; the first takes 1900 for a leap year, so dates before March 1900 are a day off. */
 const EPOCHS = { from1900: Date.UTC(1899, 11, 30), from1904: Date.UTC(1904, 0, 1) } as const;
