@@ -5,7 +5,7 @@ import { type CliMessages, cliMessages } from "../messages/cli.ts";
 import { type CommandContext, EXIT } from "./command-context.ts";
 import { askedLanguage, environmentLanguage } from "./interface-language.ts";
 import { buildProgram, type GlobalOptions } from "./program.ts";
-import { LostOutput, processStreams, type Streams, writeTo } from "./streams.ts";
+import { LostOutput, processStreams, type Streams, tell, writeTo } from "./streams.ts";
 import { usageFault } from "./usage-fault.ts";
 import { codeOf, WritingInterrupted } from "./write-file.ts";
 
@@ -89,7 +89,7 @@ interface FaultContext {
 async function explainFault(error: unknown, { program, messages, streams }: FaultContext): Promise<number> {
   const line = faultLine(error, program, messages);
   if (line === null) return EXIT.done;
-  await writeTo(streams.stderr, `tillit: ${line}\n`).catch(() => undefined);
+  await tell(streams.stderr, `tillit: ${line}`).catch(() => undefined);
   return error instanceof WritingInterrupted ? EXIT.interrupted : EXIT.impossible;
 }
 

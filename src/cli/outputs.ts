@@ -9,7 +9,7 @@ import type { AuditResult } from "../result/schema.ts";
 import type { CommandContext } from "./command-context.ts";
 import { assertNoDocument } from "./own-files.ts";
 import type { ReportFormat } from "./report-formats.ts";
-import { writeTo } from "./streams.ts";
+import { tell, writeTo } from "./streams.ts";
 import { assertWritable, WritingInterrupted, writeWhole } from "./write-file.ts";
 
 const ENDINGS: Readonly<Record<string, ReporterId>> = {
@@ -76,7 +76,7 @@ export async function writeOutputs(
     const text = await render(result, reporter, { lang, width: DEFAULT_WIDTH, color: false });
     try {
       await writeWhole(file, text, { messages, streams: context.streams });
-      if (!context.quiet) await writeTo(context.streams.stderr, `${messages.notes.wrote(file)}\n`);
+      if (!context.quiet) await tell(context.streams.stderr, messages.notes.wrote(file));
     } catch (error) {
       if (error instanceof WritingInterrupted) throw error;
       faults.push(error);

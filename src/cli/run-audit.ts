@@ -9,7 +9,7 @@ import type { AuditResult } from "../result/schema.ts";
 import type { CommandContext } from "./command-context.ts";
 import type { LoadedSettings } from "./load-settings.ts";
 import { NO_PROGRESS, progressLine } from "./progress-line.ts";
-import { writeTo } from "./streams.ts";
+import { tell } from "./streams.ts";
 import { VERSION } from "./version.ts";
 import { codeOf } from "./write-file.ts";
 
@@ -68,7 +68,7 @@ async function tellInterruption(
   messages: CliMessages,
 ): Promise<void> {
   if (!result.run.interrupted) return;
-  await writeTo(context.streams.stderr, `tillit: ${messages.notes.interrupted(result.documents.length)}\n`);
+  await tell(context.streams.stderr, `tillit: ${messages.notes.interrupted(result.documents.length)}`);
 }
 
 function refuseNothing(result: AuditResult, paths: readonly string[], messages: CliMessages): AuditResult {

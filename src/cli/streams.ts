@@ -1,4 +1,6 @@
 /** Everything of the outside world that the command line touches, so that it can be run whole inside a test. */
+import { printable } from "../report/plain-text.ts";
+
 export interface OutputStream {
   write(text: string, done: (error?: Error | null) => void): unknown;
   on(event: "error", listener: (error: NodeJS.ErrnoException) => void): unknown;
@@ -60,6 +62,11 @@ export function writeTo(stream: OutputStream, text: string): Promise<void> {
       else resolve();
     });
   });
+}
+
+/** Says something to a person: names of files stand in it, and none of them reaches a terminal as anything but text. */
+export function tell(stream: OutputStream, text: string): Promise<void> {
+  return writeTo(stream, `${text.split("\n").map(printable).join("\n")}\n`);
 }
 
 function isClosedPipe(error: NodeJS.ErrnoException): boolean {

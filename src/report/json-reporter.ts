@@ -1,26 +1,14 @@
 /** The audit itself as JSON: keys in the order of the published schema, text that every encoding and terminal can hold. */
 import { z } from "zod";
 import { auditResultSchema } from "../result/schema.ts";
+import { inertJson } from "./inert-json.ts";
 import type { Reporter } from "./reporter.ts";
 
 export const jsonReporter: Reporter = {
   id: "json",
   endings: [".json"],
-  render: (result) => `${inert(JSON.stringify(ordered(result, auditResultSchema), null, 2))}\n`,
+  render: (result) => `${inertJson(ordered(result, auditResultSchema))}\n`,
 };
-
-/** What a terminal could obey or a reader be deceived by; JSON itself escapes the first control characters only. */
-const MISCHIEVOUS = /[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu;
-
-/** The same data with such characters written as escapes. */
-function inert(json: string): string {
-  return json.replace(MISCHIEVOUS, (character) =>
-    character
-      .split("")
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-      .join(""),
-  );
-}
 
 /** Half of a character, as damaged files have them: JSON may carry it, UTF-8 may not. */
 const LONE_SURROGATES = /\p{Surrogate}/gu;

@@ -10,7 +10,7 @@ import { type CommandContext, EXIT } from "../command-context.ts";
 import { type LoadedSettings, loadSettings } from "../load-settings.ts";
 import { planOutputs, terminalWidth, writeOutputs } from "../outputs.ts";
 import { runAudit } from "../run-audit.ts";
-import { writeTo } from "../streams.ts";
+import { tell, writeTo } from "../streams.ts";
 
 export interface CheckOptions {
   readonly failOn?: Severity;
@@ -49,7 +49,7 @@ export async function checkCommand(
   await writeOutputs(result, outputs, { context, lang });
   if (updated !== null && !result.run.interrupted) {
     await writeBaseline(updated, counted, { messages, streams: context.streams });
-    await writeTo(context.streams.stderr, `${messages.notes.baselineWritten(updated, counted.length)}\n`);
+    await tell(context.streams.stderr, messages.notes.baselineWritten(updated, counted.length));
     return;
   }
   const fresh = counted.filter((finding) => !known.has(finding.fingerprint) && atLeast(finding, failOn));

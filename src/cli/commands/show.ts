@@ -9,6 +9,7 @@ import { problemMessage } from "../../messages/problems.ts";
 import type { Language } from "../../model/kinds.ts";
 import type { ProblemDraft } from "../../model/problem.ts";
 import type { Settings } from "../../model/settings.ts";
+import { inertJson } from "../../report/inert-json.ts";
 import { renderShow } from "../../report/terminal/render-show.ts";
 import type { CommandContext } from "../command-context.ts";
 import { loadSettings } from "../load-settings.ts";
@@ -71,7 +72,7 @@ async function examineOne(source: Source, settings: Settings): Promise<Examinati
 }
 
 function asJson({ document, findings, problems }: Examination): string {
-  return `${JSON.stringify({ document, findings, problems }, null, 2)}\n`;
+  return `${inertJson({ document, findings, problems })}\n`;
 }
 
 interface ShowContext {
