@@ -6,7 +6,7 @@ const MEGABYTE = 1024 * 1024;
 /** Generous for real documents, small enough that no single one can hold up the run. */
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 200 * MEGABYTE,
-  textBytes: 4 * MEGABYTE,
+  textBytes: 2 * MEGABYTE,
   archiveBytes: 2048 * MEGABYTE,
   archiveEntries: 100_000,
   archiveRatio: 200,

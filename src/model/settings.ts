@@ -39,7 +39,7 @@ export interface RuleSetting {
 
 export interface Limits {
   readonly fileBytes: number;
-  /** So much is read of a file that is text itself: plain text, Markdown, HTML. */
+  /** So much is read of a file that is text itself (plain text, Markdown), and five times as much of HTML. */
   readonly textBytes: number;
   readonly archiveBytes: number;
   readonly archiveEntries: number;

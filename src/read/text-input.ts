@@ -9,8 +9,9 @@ export interface TextInput {
   readonly problems: readonly ReadingProblem[];
 }
 
-export function decodedInput({ bytes, limits }: ReaderInput): TextInput {
-  const most = limits.textBytes;
+/** @param markup how many bytes of the file one byte of text may take */
+export function decodedInput({ bytes, limits }: ReaderInput, markup = 1): TextInput {
+  const most = limits.textBytes * markup;
   const isWhole = bytes.length <= most;
   const { text, encoding, guessed } = decodeText(
     isWhole ? bytes : bytes.subarray(0, characterEnd(bytes, most)),

@@ -61,7 +61,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
   "limit-archive-depth": (data) =>
     `The archive lies deeper inside other archives than the limit allows${limitIn(data, integer)}. Unpack it or raise limits.archiveDepth.`,
   "limit-archive-ratio": (data) =>
-    `The archive is packed harder than is reasonable${limitIn(data, integer)} and is therefore not read. Unpack it if you trust it.`,
+    `The archive is packed harder than is reasonable${limitIn(data, integer)} and is therefore not read. Unpack it if you trust it, or raise limits.archiveRatio.`,
   "limit-archive-entries": (data) =>
     `The archive holds more files than the limit allows${limitIn(data, integer)}. Unpack it or raise limits.archiveEntries.`,
   "unsafe-archive-path": () =>

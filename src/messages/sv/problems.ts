@@ -63,7 +63,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
   "limit-archive-depth": (data) =>
     `Arkivet ligger djupare i andra arkiv än gränsen tillåter${limitIn(data, integer)}. Packa upp det eller höj limits.archiveDepth.`,
   "limit-archive-ratio": (data) =>
-    `Arkivet är packat hårdare än vad som är rimligt${limitIn(data, integer)} och läses därför inte. Packa upp det om du litar på det.`,
+    `Arkivet är packat hårdare än vad som är rimligt${limitIn(data, integer)} och läses därför inte. Packa upp det om du litar på det, eller höj limits.archiveRatio.`,
   "limit-archive-entries": (data) =>
     `Arkivet innehåller fler filer än gränsen tillåter${limitIn(data, integer)}. Packa upp det eller höj limits.archiveEntries.`,
   "unsafe-archive-path": () =>

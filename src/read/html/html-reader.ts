@@ -15,12 +15,14 @@ export const htmlReader: Reader = {
   read: async (input) => readHtml(input),
 };
 
+/** Elements, styles and pictures take more of a page than its text. */
+const MARKUP = 5;
 /** Elements and texts for one block, in pages that programs have made. */
 const NODES_PER_BLOCK = 5;
 
 function readHtml(input: ReaderInput): DocumentModel {
   const { limits } = input;
-  const { text, problems } = decodedInput(input);
+  const { text, problems } = decodedInput(input, MARKUP);
   const tree = parseHtml(text, { nodeLimit: limits.blocks * NODES_PER_BLOCK });
   const shape = { frame: frameOf(tree), tables: dataTables(tree), linesMatter: false };
   const flow = { tree, ...shape, blockLimit: limits.blocks };
