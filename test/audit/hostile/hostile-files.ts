@@ -16,7 +16,7 @@ const DOCTYPE = `<!DOCTYPE x [<!ENTITY a0 "lol">${Array.from(
 ).join("")}<!ENTITY fil SYSTEM "file:///etc/passwd"><!ENTITY % ut SYSTEM "http://127.0.0.1:1/x.dtd">%ut;]>`;
 
 /** The package with a document type and a reference put into each of its XML parts. */
-export function withEntities(files: Readonly<Record<string, Uint8Array>>, reference: string): Uint8Array {
+function withEntities(files: Readonly<Record<string, Uint8Array>>, reference: string): Uint8Array {
   const parts = Object.entries(files).map(([name, bytes]) => {
     if (!/\.(?:xml|rels)$/u.test(name)) return [name, bytes] as const;
     const xml = new TextDecoder().decode(bytes).replace(/^<\?xml[^>]{0,200}\?>/u, "");

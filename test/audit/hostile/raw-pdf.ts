@@ -14,7 +14,7 @@ export function rawPdf(objects: readonly string[]): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-export function stream(content: string, entries = ""): string {
+function stream(content: string, entries = ""): string {
   return `<<${entries}/Length ${content.length}>>\nstream\n${content}\nendstream`;
 }
 
