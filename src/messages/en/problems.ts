@@ -38,7 +38,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
     const confidence = amount(data, "confidence");
     const which = pages === null ? "pages" : pages === 1 ? "1 page" : `${integer(pages)} pages`;
     const sure = confidence === null ? "" : ` (confidence ${integer(confidence)} per cent)`;
-    return `Text recognition (OCR) read ${which} from pictures${sure}. Words and figures may be wrong; compare with the original.`;
+    return `Text recognition (OCR) read ${which} from pictures${sure}. Words and figures are uncertain; compare with the original.`;
   },
   "text-damaged": () =>
     "The text is damaged: characters are missing or replaced. The figures for the document are uncertain. Find the original or save it anew.",

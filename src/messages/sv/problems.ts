@@ -38,7 +38,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
     const confidence = amount(data, "confidence");
     const which = pages === null ? "sidor" : pages === 1 ? "1 sida" : `${integer(pages)} sidor`;
     const sure = confidence === null ? "" : ` (säkerhet ${integer(confidence)} procent)`;
-    return `Textigenkänning (OCR) har läst ${which} ur bilder${sure}. Ord och siffror kan vara fel; jämför med originalet.`;
+    return `Textigenkänning (OCR) har läst ${which} ur bilder${sure}. Ord och siffror är osäkra; jämför med originalet.`;
   },
   "text-damaged": () =>
     "Texten är skadad: tecken saknas eller är utbytta. Siffrorna för dokumentet är osäkra. Sök upp originalet eller spara om det.",

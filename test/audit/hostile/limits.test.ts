@@ -14,6 +14,9 @@ const POLICY =
 const policy = strToU8(POLICY);
 const LONG = "Chefen ska kvittera nyckeln och lämna den till vakten.\n\n".repeat(30_000);
 
+/** Hundreds of thousands of elements, each with a requirement. */
+const HEAVY = `<!doctype html><html><body>${"<p>Chefen ska <b>kvittera</b>.".repeat(150_000)}`;
+
 interface Exceeding {
   readonly limit: number;
   readonly file: string;
@@ -81,9 +84,9 @@ const EXCEEDING: Readonly<Record<Tested, Exceeding>> = {
   },
   megabytesPerDocument: {
     limit: 48,
-    file: "tung.txt",
-    content: LONG,
-    told: "limit-memory in/tung.txt",
+    file: "tung.html",
+    content: HEAVY,
+    told: "limit-memory in/tung.html",
     grade: "unread",
   },
 };
@@ -165,7 +168,7 @@ describe("documents that exceed time or memory", () => {
   }, 60_000);
 
   it("each say which limit it was", async () => {
-    const heavy = Object.fromEntries([1, 2, 3].map((number) => [`${number}-tung.txt`, LONG]));
+    const heavy = Object.fromEntries([1, 2, 3].map((number) => [`${number}-tung.html`, HEAVY]));
     const limits = { megabytesPerDocument: 48 };
     const result = await auditWith(limits, { ...heavy, "4-policy.md": POLICY, "5-lång.pdf": manyPages(20) });
     expect(toldOf(result)).toEqual(Object.keys(heavy).map((name) => `limit-memory in/${name}`));
@@ -177,7 +180,9 @@ describe("documents that exceed time or memory", () => {
 describe("a text of two hundred megabytes", () => {
   it("is read as far as the limit, in little memory and time", async () => {
     const started = performance.now();
-    const content = strToU8("Chefen ska kvittera nyckeln.\n\n".repeat(6_600_000));
+    const paragraph =
+      "Chefen ska se till att alla som arbetar här får en kopia av rutinen inom tre dagar. Kommunen har tolv förskolor och fyra skolor, och de flesta ligger i centralorten.\n\n";
+    const content = strToU8(paragraph.repeat(1_220_000));
     const { result, megabytes } = await measuredAudit({}, { "enorm.txt": content, "policy.md": POLICY });
     expect(toldOf(result)).toContain("limit-text in/enorm.txt");
     expect(result.documents.map(({ grade }) => grade)).toEqual(["poor", "good"]);
