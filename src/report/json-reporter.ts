@@ -1,7 +1,7 @@
 /** The audit itself as JSON: keys in the order of the published schema, text that every encoding and terminal can hold. */
 import { z } from "zod";
 import { auditResultSchema } from "../result/schema.ts";
-import { inertJson } from "./inert-json.ts";
+import { inertJson, wholeCharacters } from "./inert-json.ts";
 import type { Reporter } from "./reporter.ts";
 
 export const jsonReporter: Reporter = {
@@ -10,12 +10,8 @@ export const jsonReporter: Reporter = {
   render: (result) => `${inertJson(ordered(result, auditResultSchema))}\n`,
 };
 
-/** Half of a character, as damaged files have them: JSON may carry it, UTF-8 may not. */
-const LONE_SURROGATES = /\p{Surrogate}/gu;
-
 /** The value with the keys of its objects in the order of the schema, those of open records sorted. */
 function ordered(value: unknown, schema: z.core.$ZodType | undefined): unknown {
-  if (typeof value === "string") return value.replace(LONE_SURROGATES, "\ufffd");
   if (typeof value !== "object" || value === null) return value;
   const shape = innermost(schema);
   if (Array.isArray(value)) {
@@ -29,7 +25,7 @@ function ordered(value: unknown, schema: z.core.$ZodType | undefined): unknown {
   const entries = new Map(Object.entries(value));
   return Object.fromEntries(
     [...known, ...open.sort()].map((key) => [
-      key.replace(LONE_SURROGATES, "\ufffd"),
+      wholeCharacters(key),
       ordered(entries.get(key), fields[key] ?? valueSchema),
     ]),
   );

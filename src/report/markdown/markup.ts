@@ -7,7 +7,8 @@ const SPECIAL = /[\\`*_[\]#|~$]/gu;
 /** A list, a heading or a quotation, were it to begin a line. */
 const AT_START = /^(?<sign>[-+=:]|\d{1,9}(?=[.)]))/u;
 /** Addresses that would become links by themselves. */
-const BARE_LINK = /:\/\/|www\./giu;
+const BARE_LINK = /:?\/\/|www\./giu;
+const UNLINKED: Readonly<Record<string, string>> = { "://": "&#58;//", "//": "/&#47;" };
 
 /** Fit for a paragraph, a list item or a cell. */
 export function escapeMarkdown(text: string): string {
@@ -16,7 +17,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/</gu, "&lt;")
     .replace(/>/gu, "&gt;")
     .replace(SPECIAL, "\\$&")
-    .replace(BARE_LINK, (address) => (address === "://" ? "&#58;//" : address.replace(".", "&#46;")))
+    .replace(BARE_LINK, (address) => UNLINKED[address] ?? address.replace(".", "&#46;"))
     .replace(AT_START, (sign) => (/\d/u.test(sign) ? sign : `\\${sign}`))
     .replace(/^(?<number>\d{1,9})(?<sign>[.)])/u, "$<number>\\$<sign>");
 }
