@@ -1,10 +1,22 @@
 /** Reads workbooks with SheetJS: the old binary format, and the newer ones when our own reading fails. */
+import type { CellObject, WorkSheet } from "@e965/xlsx";
+import { zipSync } from "fflate";
 import type { FoundProperty } from "../../model/document.ts";
 import type { Limits } from "../../model/settings.ts";
+import { unpackParts } from "../office/package-parts.ts";
 import { Unreadable } from "../unreadable.ts";
 import { MOST_COLUMNS, type Sheet, type SheetRow, type Workbook } from "./sheet.ts";
 
 export const SHEETJS = "sheetjs";
+
+/**
+ * For packages of XML: unpacked within the limits first, since SheetJS knows none and may never come to the end of a damaged package.
+ * @throws Unreadable "damaged", or the limit that unpacking would exceed
+ */
+export async function readPackageWithSheetJs(bytes: Uint8Array, limits: Limits): Promise<Workbook> {
+  const { files } = unpackParts(bytes, limits);
+  return readWithSheetJs(zipSync({ ...files }, { level: 0 }), limits);
+}
 
 /** @throws Unreadable "encrypted" or "damaged" */
 export async function readWithSheetJs(bytes: Uint8Array, limits: Limits): Promise<Workbook> {
@@ -21,14 +33,7 @@ export async function readWithSheetJs(bytes: Uint8Array, limits: Limits): Promis
   const sheets = names.flatMap((name = ""): Sheet[] => {
     const sheet = book.Sheets[name];
     if (sheet === undefined || hidden.has(name)) return [];
-    const rows = utils.sheet_to_json<unknown[]>(sheet, {
-      header: 1,
-      raw: false,
-      blankrows: true,
-      defval: "",
-      dateNF: "yyyy-mm-dd",
-    });
-    return [{ name, rows: rows.flatMap(rowOf), headRow: null }];
+    return [{ name, rows: rowsOf(sheet, utils.format_cell), headRow: null }];
   });
   return { engine: SHEETJS, sheets, properties: propertiesOf(book.Props ?? {}) };
 }
@@ -47,10 +52,23 @@ function parsed<Book>(read: () => Book): Book {
   }
 }
 
-function rowOf(values: readonly unknown[], index: number): SheetRow[] {
-  const cells = values.slice(0, MOST_COLUMNS).map((value) => String(value ?? "").trim());
-  while (cells.at(-1) === "") cells.pop();
-  return cells.length === 0 ? [] : [{ number: index + 1, cells, bold: false }];
+type Format = typeof import("@e965/xlsx").utils.format_cell;
+
+/** The rows that are there: what the file says of its own extent may be a million times as much. */
+function rowsOf(sheet: WorkSheet, format: Format): SheetRow[] {
+  const rows: SheetRow[] = [];
+  const data: ReadonlyArray<ReadonlyArray<CellObject | undefined> | undefined> = sheet["!data"] ?? [];
+  for (const [index, row = []] of data.entries()) {
+    const cells = Array.from(row.slice(0, MOST_COLUMNS), (cell) => displayed(cell, format));
+    while (cells.at(-1) === "") cells.pop();
+    if (cells.length > 0) rows.push({ number: index + 1, cells, bold: false });
+  }
+  return rows;
+}
+
+function displayed(cell: CellObject | undefined, format: Format): string {
+  if (cell === undefined || cell.t === "z") return "";
+  return String(format(cell, undefined, { dateNF: "yyyy-mm-dd" }) ?? "").trim();
 }
 
 /** Those that say something of the document; the others are the program's own. */
