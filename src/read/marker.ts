@@ -15,7 +15,7 @@ export interface SplitMarker {
   readonly rest: string;
 }
 
-/** No marker takes more words, so that a long line is never split wholly. */
+/** No marker takes more words, unless it is repeated, so that a long line is never split wholly. */
 const FIRST_WORDS = /\S+/gu;
 const WORDS_NEEDED = 5;
 /** "K3:" and "R-12." before text: requirements that carry a code. */
@@ -56,8 +56,9 @@ function leadingMarker(text: string): SplitMarker | null {
 function firstWords(text: string): RegExpExecArray[] {
   const words: RegExpExecArray[] = [];
   for (const word of text.matchAll(FIRST_WORDS)) {
+    const isRepeated = word[0] === words.at(-1)?.[0];
     words.push(word);
-    if (words.length === WORDS_NEEDED) break;
+    if (words.length >= WORDS_NEEDED && !isRepeated) break;
   }
   return words;
 }

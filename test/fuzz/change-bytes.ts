@@ -45,11 +45,7 @@ export function joinedFiles(first: Uint8Array, second: Uint8Array, chance: Chanc
   return Uint8Array.of(...head, ...second.subarray(chance.below(second.length)));
 }
 
-function spliced(
-  bytes: Uint8Array,
-  [start, end]: readonly [number, number],
-  piece: Uint8Array,
-): Uint8Array {
+function spliced(bytes: Uint8Array, [start, end]: readonly [number, number], piece: Uint8Array): Uint8Array {
   const tail = bytes.subarray(Math.min(end, bytes.length));
   const changed = new Uint8Array(start + piece.length + tail.length);
   changed.set(bytes.subarray(0, start));

@@ -14,6 +14,8 @@ describe("splitMarker", () => {
     ["•Chefen ska följa upp", "•", null, null],
     ["1. Chefen ska följa upp", "1.", "1", null],
     ["1.Chefen ska följa upp", "1.", "1", null],
+    ["• • • • • • • Chefen ska följa upp", "•", null, null],
+    ["1. 1. Chefen ska följa upp", "1.", "1", null],
     ["72) Chefen ska följa upp", "72)", "72", null],
     ["(1) Chefen ska följa upp", "(1)", "1", null],
     ["1.1 Chefen ska följa upp", "1.1", "1.1", null],

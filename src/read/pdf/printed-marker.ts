@@ -29,13 +29,20 @@ const DECIMAL = /^(\d{1,2}(?:\.\d{1,3}){1,5})[.)]?$/u;
 /** @param words of a line, in order; white space inside words is not expected */
 export function markerOf(words: readonly string[]): PrintedMarker | null {
   const [first = "", second = "", third = ""] = words;
-  return (
+  const found =
     clauseMarker(first, second, third) ??
     tickBox(first, second) ??
     bulletMarker(first, words.length) ??
     numberMarker(first, words.length) ??
-    labelMarker(first, second)
-  );
+    labelMarker(first, second);
+  return found === null ? null : withRepetitions(found, words);
+}
+
+/** "• • Nycklar" and "1. 1. Nycklar": a list inside a list without text of its own, or a number both typed and counted. */
+function withRepetitions(found: PrintedMarker, words: readonly string[]): PrintedMarker {
+  let taken = found.words;
+  while (taken + 1 < words.length && words[taken] === found.marker) taken += 1;
+  return { ...found, words: taken };
 }
 
 function clauseMarker(first: string, second: string, third: string): PrintedMarker | null {
