@@ -8,7 +8,18 @@ export const SEVERITIES = ["info", "consider", "important"] as const;
 /** How well a document could be read. */
 export const GRADES = ["good", "poor", "unread"] as const;
 export const LANGUAGES = ["sv", "en"] as const;
-export const FORMATS = ["pdf", "docx", "html", "markdown", "text", "xlsx", "xls", "ods", "csv"] as const;
+export const FORMATS = [
+  "pdf",
+  "docx",
+  "doc",
+  "html",
+  "markdown",
+  "text",
+  "xlsx",
+  "xls",
+  "ods",
+  "csv",
+] as const;
 /** The stages of the pipeline at which something can go wrong with one document. */
 export const STAGES = ["crawl", "read", "structure", "extract", "measure", "rules", "audit"] as const;
 export const PLAN_ACTIONS = [

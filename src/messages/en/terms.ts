@@ -129,6 +129,7 @@ export const terms: typeof swedish = {
   formats: {
     pdf: "PDF",
     docx: "Word",
+    doc: "Word (97–2003)",
     html: "web page",
     markdown: "Markdown",
     text: "text",

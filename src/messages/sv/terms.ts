@@ -160,6 +160,7 @@ const outdatedKinds: Names<OutdatedMention["kind"]> = {
 const formats: Names<Format> = {
   pdf: "PDF",
   docx: "Word",
+  doc: "Word (97–2003)",
   html: "webbsida",
   markdown: "Markdown",
   text: "text",

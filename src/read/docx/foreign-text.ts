@@ -2,7 +2,7 @@
 import type { Block } from "../../model/document.ts";
 import { decodeText } from "../encoding/decode-text.ts";
 import type { TableNumbers } from "./table-flow.ts";
-import type { WordPackage } from "./word-package.ts";
+import type { WordFile } from "./word-file.ts";
 
 /** By the relationship through which the text refers to them; each is taken out where it is put in. */
 export type ForeignTexts = Map<string, readonly Block[]>;
@@ -12,7 +12,7 @@ const MOST_PAGES = 200;
 
 const WEB_PAGE = /\.x?html?$/u;
 
-export async function foreignTexts(file: WordPackage, blockLimit: number): Promise<ForeignTexts> {
+export async function foreignTexts(file: WordFile, blockLimit: number): Promise<ForeignTexts> {
   const pages = file
     .embedded("aFChunk")
     .filter(({ name }) => WEB_PAGE.test(name))

@@ -3,7 +3,6 @@ import type { ReadingProblem } from "../../model/document.ts";
 import type { Limits } from "../../model/settings.ts";
 import { foundProperties, saidCounts } from "../office/document-properties.ts";
 import type { PackageParts } from "../office/package-parts.ts";
-import { parseChildren } from "../office/parse-xml.ts";
 import { childrenNamed } from "../office/xml-tree.ts";
 import { finishedBlocks } from "./document-blocks.ts";
 import type { DocxReading } from "./docx-reading.ts";
@@ -20,6 +19,7 @@ import { RunningParts, runningBlocks } from "./running-parts.ts";
 import { type StoryContext, StoryFlow } from "./story-flow.ts";
 import { StyleSheet } from "./style-sheet.ts";
 import { TableNumbers } from "./table-flow.ts";
+import type { WordFile } from "./word-file.ts";
 import { WordPackage } from "./word-package.ts";
 
 /** A paragraph takes some dozen elements; a single table with more than this for each block allowed is no document. */
@@ -27,13 +27,21 @@ const NODES_PER_BLOCK = 20;
 
 /** @throws Unreadable "damaged" when a part that it needs cannot be read */
 export async function readWithOwnEngine(parts: PackageParts, limits: Limits): Promise<DocxReading> {
-  const file = new WordPackage(parts);
+  return { engine: "docx", ...(await readWordFile(new WordPackage(parts), limits)) };
+}
+
+/** Reads a Word document from its trees, whatever file they come from. */
+export async function readWordFile(file: WordFile, limits: Limits): Promise<Omit<DocxReading, "engine">> {
   const app = file.aboutFile("extended-properties");
   const said = saidCounts(app);
   const revisions = new Revisions();
   const settings = file.besides("settings");
   const foreign = await foreignTexts(file, limits.blocks);
-  const context = storyContext(file, { pages: PageNumbers.of(file.body, said.pages), revisions, foreign });
+  const context = storyContext(file, {
+    pages: PageNumbers.of(file.marksPages, said.pages),
+    revisions,
+    foreign,
+  });
   const running = new RunningParts(settings);
   const body = readBody(file, { context, running, limits });
   const { headers, footers } = runningText(file, running, context);
@@ -41,7 +49,6 @@ export async function readWithOwnEngine(parts: PackageParts, limits: Limits): Pr
   const core = file.aboutFile("core-properties");
   const comments = childrenNamed(file.besides("comments"), "w:comment").length;
   return {
-    engine: "docx",
     blocks,
     pages: pageCount(said, blocks),
     properties: foundProperties({ core, app, custom: file.aboutFile("custom-properties") }),
@@ -51,7 +58,7 @@ export async function readWithOwnEngine(parts: PackageParts, limits: Limits): Pr
 }
 
 function storyContext(
-  file: WordPackage,
+  file: WordFile,
   given: Pick<StoryContext, "pages" | "revisions" | "foreign">,
 ): StoryContext {
   const styles = new StyleSheet(file.related("styles"));
@@ -72,12 +79,11 @@ interface BodyReading {
 }
 
 function readBody(
-  { body }: WordPackage,
+  file: WordFile,
   { context, running, limits }: BodyReading,
 ): { readonly drafts: readonly DraftBlock[]; readonly problems: readonly ReadingProblem[] } {
   const flow = new StoryFlow(context);
-  const isWhole = parseChildren(body, {
-    container: "w:body",
+  const isWhole = file.readBody({
     nodeLimit: limits.blocks * NODES_PER_BLOCK,
     take: (element) => {
       running.look(element);
@@ -95,7 +101,7 @@ function readBody(
 
 /** Headers stand before the text, footers behind it. They count their lists for themselves. */
 function runningText(
-  file: WordPackage,
+  file: WordFile,
   { printed }: RunningParts,
   context: StoryContext,
 ): { readonly headers: readonly DraftBlock[]; readonly footers: readonly DraftBlock[] } {

@@ -1,7 +1,5 @@
 /** On which page a text stands, where the program that saved the file left marks of its page breaks. */
 
-const MARK = "lastRenderedPageBreak";
-
 export class PageNumbers {
   /** 0 when pages are not known. */
   #current: number;
@@ -12,11 +10,10 @@ export class PageNumbers {
   }
 
   /**
-   * @param body the part that holds the text
+   * @param isMarked whether the file holds such marks
    * @param said pages that the file says it has: a single page needs no marks
    */
-  static of(body: Uint8Array, said: number | null): PageNumbers {
-    const isMarked = Buffer.from(body.buffer, body.byteOffset, body.byteLength).includes(MARK);
+  static of(isMarked: boolean, said: number | null): PageNumbers {
     return new PageNumbers(isMarked || said === 1 ? 1 : 0);
   }
 

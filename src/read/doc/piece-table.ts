@@ -1,0 +1,104 @@
+/** Puts the text together from its pieces, which lie in any order in a file that was saved fast ([MS-DOC] 2.4.1). */
+import iconv from "iconv-lite";
+import { Unreadable } from "../unreadable.ts";
+import type { ByteView } from "./byte-view.ts";
+import { spansOf } from "./position-table.ts";
+import { PropertyChanges } from "./property-changes.ts";
+
+const CHANGES = 1;
+const PIECES = 2;
+const PIECE_BYTES = 8;
+const ONE_BYTE = 1 << 30;
+const LISTED_CHANGE = 1;
+
+/** Characters `start` to `end` of the text lie from `place` on in the file. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly place: number;
+  readonly bytesPerCharacter: 1 | 2;
+  /** Changes to the whole piece that were saved fast. */
+  readonly changes: PropertyChanges | null;
+}
+
+export class PieceTable {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  #last = 0;
+
+  /** @throws Unreadable "damaged" */
+  constructor(main: ByteView, table: ByteView | null) {
+    if (table === null) throw new Unreadable("damaged");
+    this.pieces = piecesOf(table);
+    // Pieces made to harm lie over each other: a text has no more characters than the file has bytes.
+    if ((this.pieces.at(-1)?.end ?? 0) > main.length) throw new Unreadable("damaged");
+    this.text = this.pieces.map((piece) => textOf(main, piece)).join("");
+    if (this.text.length !== (this.pieces.at(-1)?.end ?? 0)) throw new Unreadable("damaged");
+  }
+
+  /** @param position of a character in the text */
+  pieceAt(position: number): Piece | null {
+    const near = this.pieces[this.#last];
+    if (near !== undefined && near.start <= position && position < near.end) return near;
+    let low = 0;
+    let high = this.pieces.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const piece = this.pieces[middle];
+      if (piece === undefined) return null;
+      if (position < piece.start) high = middle - 1;
+      else if (position >= piece.end) low = middle + 1;
+      else {
+        this.#last = middle;
+        return piece;
+      }
+    }
+    return null;
+  }
+
+  /** Where a character lies in the file. */
+  placeOf(position: number): number {
+    const piece = this.pieceAt(position);
+    return piece === null ? -1 : piece.place + (position - piece.start) * piece.bytesPerCharacter;
+  }
+}
+
+function piecesOf(table: ByteView): Piece[] {
+  const lists: ByteView[] = [];
+  let at = 0;
+  while (at < table.length && table.byte(at) === CHANGES) {
+    const length = table.short(at + 1);
+    lists.push(table.part(at + 3, length));
+    at += 3 + length;
+  }
+  if (at >= table.length || table.byte(at) !== PIECES) throw new Unreadable("damaged");
+  const spans = spansOf(table.part(at + 5, table.long(at + 1)), PIECE_BYTES);
+  let expected = 0;
+  return spans.map(({ start, end, data }) => {
+    if (start !== expected || end < start) throw new Unreadable("damaged");
+    expected = end;
+    const packed = data.long(2);
+    const isOneByte = (packed & ONE_BYTE) !== 0;
+    const place = packed & (ONE_BYTE - 1);
+    return {
+      start,
+      end,
+      place: isOneByte ? place / 2 : place,
+      bytesPerCharacter: isOneByte ? 1 : 2,
+      changes: changesOf(data.short(6), lists),
+    };
+  });
+}
+
+/** Only changes that are listed before the pieces; the few short ones concern looks alone. */
+function changesOf(packed: number, lists: readonly ByteView[]): PropertyChanges | null {
+  const list = (packed & LISTED_CHANGE) === 0 ? undefined : lists[packed >> 1];
+  return list === undefined ? null : new PropertyChanges(list);
+}
+
+/** One byte for each character is code page 1252 ([MS-DOC] 2.9.73). */
+function textOf(main: ByteView, { start, end, place, bytesPerCharacter }: Piece): string {
+  if (bytesPerCharacter === 2) return main.text(place, end - start);
+  const { bytes } = main.part(place, end - start);
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), "windows-1252");
+}
