@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import type { CliMessages } from "../messages/cli.ts";
 import { LANGUAGES, type Language, SEVERITIES } from "../model/kinds.ts";
+import { budgetOption } from "./budget-option.ts";
 import type { CommandContext } from "./command-context.ts";
 import { isoDate, oneOf, repeated, wholeNumber } from "./option-values.ts";
 import { REPORT_FORMATS } from "./report-formats.ts";
@@ -66,6 +67,7 @@ function addAuditing(program: Command, { context, messages }: Parts): void {
     .argument("<path...>", messages.arguments.paths)
     .option("-o, --output <file>", options.output, repeated)
     .option("--format <format>", options.format, oneOf(REPORT_FORMATS, messages))
+    .option("--budget <figure=-n%>", options.budget, budgetOption(messages))
     .option("--as-of <date>", options.asOf, isoDate(messages))
     .option("--ocr", options.ocr)
     .option("--threads <n>", options.threads, wholeNumber(messages))
@@ -94,6 +96,7 @@ function addAuditing(program: Command, { context, messages }: Parts): void {
     .argument("<audit.json>", messages.arguments.audit)
     .option("-o, --output <file>", options.output, repeated)
     .option("--format <format>", options.format, oneOf(REPORT_FORMATS, messages))
+    .option("--budget <figure=-n%>", options.budget, budgetOption(messages))
     .action(async (file: string, given) => {
       const { reportCommand } = await import("./commands/report.ts");
       await reportCommand(file, given, context);

@@ -35,3 +35,10 @@ export interface MethodFacts {
   readonly organisation: string;
   readonly configFile: string | null;
 }
+
+/** What somebody wants to bring down, in words, of how much, and by how much. */
+export interface BudgetFacts {
+  readonly measure: string;
+  readonly of: number;
+  readonly wanted: number;
+}

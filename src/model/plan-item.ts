@@ -32,6 +32,33 @@ export const REASONS = [
 ] as const;
 export type ReasonCode = (typeof REASONS)[number];
 
+/** What a shortening proposes for one point, and why (texts in the message catalogues). */
+const POINT_OUTCOMES = ["keep", "merge", "drop", "ask"] as const;
+export const POINT_REASONS = [
+  "repeats-law",
+  "repeats-document",
+  "repeats-itself",
+  "how-not-what",
+  "same-heading",
+  "protective-detail",
+] as const;
+
+const pointProposalSchema = z.strictObject({
+  statement: z.string().meta({ description: "Id of a binding requirement of the document." }),
+  outcome: z.enum(POINT_OUTCOMES),
+  reason: z.enum(POINT_REASONS).nullable(),
+  with: z.string().nullable().meta({
+    description:
+      "What makes it needless: the law as printed, the path of the document or the id of the statement that says it; for 'merge' the id of the first of the statements that become one.",
+  }),
+});
+
+const shorteningSchema = z.strictObject({
+  before: z.int().min(0).meta({ description: "Binding requirements today." }),
+  after: z.int().min(0).meta({ description: "Those that would be left if every point were settled so." }),
+  points: z.array(pointProposalSchema),
+});
+
 export const planItemSchema = z.strictObject({
   id: z.string(),
   action: z.enum(PLAN_ACTIONS),
@@ -55,5 +82,10 @@ export const planItemSchema = z.strictObject({
   evidence: z.array(evidenceSchema),
   protection: protectionSchema.nullable(),
   confidence: z.enum(["high", "medium", "low"]),
+  shortening: shorteningSchema
+    .nullable()
+    .meta({ description: "For 'shorten': what could become of each point; null for other actions." }),
 });
+export type PointProposal = z.infer<typeof pointProposalSchema>;
+export type Shortening = z.infer<typeof shorteningSchema>;
 export type PlanItem = z.infer<typeof planItemSchema>;

@@ -1,14 +1,24 @@
 /** What a proposal would take away, counted on the cautious side. */
 import type { AuditedDocument } from "../model/audited-document.ts";
 import type { PlanActionKind } from "../model/kinds.ts";
-import type { PlanItem } from "../model/plan-item.ts";
+import type { PlanItem, Shortening } from "../model/plan-item.ts";
 import type { DocumentType, Settings } from "../model/settings.ts";
 
 type Effect = PlanItem["effect"];
 const NONE: Effect = { documents: 0, pages: 0, requirements: 0, readingMinutes: 0 };
 
-/** Whole documents go; a shortened one comes down to what is expected of its type; the rest cannot be counted beforehand. */
-export function effectOf(action: PlanActionKind, document: AuditedDocument, settings: Settings): Effect {
+export interface PlannedAction {
+  readonly action: PlanActionKind;
+  readonly document: AuditedDocument;
+  /** For "shorten"; null for the others. */
+  readonly shortening: Shortening | null;
+}
+
+/**
+ * Whole documents go; a shortened one loses the points that its proposal settles and the pages beyond what is expected of its
+ * type; the rest cannot be counted beforehand.
+ */
+export function effectOf({ action, document, shortening }: PlannedAction, settings: Settings): Effect {
   switch (action) {
     case "repeal":
     case "remove-copy":
@@ -16,7 +26,7 @@ export function effectOf(action: PlanActionKind, document: AuditedDocument, sett
     case "merge":
       return { ...NONE, documents: 1 };
     case "shorten":
-      return shortening(document, settings.types[document.type]);
+      return ofShortening(document, settings.types[document.type], shortening);
     case "update":
     case "change-type":
     case "move-level":
@@ -35,15 +45,16 @@ function wholeDocument({ measures, counts }: AuditedDocument): Effect {
   };
 }
 
-function shortening({ measures, counts }: AuditedDocument, type: DocumentType | undefined): Effect {
+function ofShortening(
+  { measures, counts }: AuditedDocument,
+  type: DocumentType | undefined,
+  shortening: Shortening | null,
+): Effect {
   const pages = excess(measures.pages, type?.maxPages);
-  const requirements = Math.min(
-    counts.binding,
-    Math.max(excess(counts.binding, type?.maxBinding), excess(counts.numbered, type?.maxNumbered)),
-  );
+  const requirements = shortening === null ? 0 : shortening.before - shortening.after;
   const statements = counts.goal + counts.binding + counts.recommendation + counts.permission;
   const points = requirements + excess(counts.goal, type?.maxGoals);
-  const share = Math.max(ratio(pages, measures.pages), ratio(points, Math.max(statements, counts.numbered)));
+  const share = Math.max(ratio(pages, measures.pages), ratio(points, statements));
   return {
     documents: 0,
     pages: rounded(pages),

@@ -14,7 +14,9 @@ import { effectOf } from "./effect.ts";
 import { leadsOf } from "./leads.ts";
 import type { PlanCase } from "./plan-case.ts";
 import { reasonsFor } from "./reasons.ts";
+import { RepeatedWords } from "./repeated-words.ts";
 import { proposalOf } from "./rule-proposals.ts";
+import { shorteningOf } from "./shortening.ts";
 
 export interface PlanInput {
   readonly documents: readonly AuditedDocument[];
@@ -33,7 +35,7 @@ export function makePlan({ documents, findings, relations, subjects, settings }:
   const findingsOf = grouped(findings, ({ document }) => document);
   const relationsFrom = grouped(relations, ({ from }) => from);
   const leads = leadsOf(documents, subjects, findings);
-  return documents
+  const cases = documents
     .filter(({ steering, grade }) => steering && grade !== "unread")
     .map((document) => ({
       document,
@@ -41,22 +43,36 @@ export function makePlan({ documents, findings, relations, subjects, settings }:
       relations: relationsFrom.get(document.path) ?? [],
       lead: leads.get(document.path) ?? null,
     }))
-    .map((planCase) => planItem(planCase, settings));
+    .map((planCase) => ({ planCase, action: chooseAction(planCase) }));
+  const repeated = new RepeatedWords(
+    cases.filter(({ action }) => !LEAVES.has(action)).map(({ planCase }) => planCase.document),
+  );
+  return cases.map(({ planCase, action }) => planItem(action, planCase, { settings, repeated }));
 }
 
-function planItem(planCase: PlanCase, settings: Settings): PlanItem {
+/** What stands in a document that goes is not said there. */
+const LEAVES: ReadonlySet<PlanActionKind> = new Set(["repeal", "remove-copy"]);
+
+interface PlanContext {
+  readonly settings: Settings;
+  readonly repeated: RepeatedWords;
+}
+
+function planItem(action: PlanActionKind, planCase: PlanCase, { settings, repeated }: PlanContext): PlanItem {
   const { document } = planCase;
-  const action = chooseAction(planCase);
+  const type = settings.types[document.type];
+  const shortening = action === "shorten" ? shorteningOf({ document, type, repeated }) : null;
   return {
     id: shortHash("plan", document.path),
     action,
     documents: [document.path, ...partnersOf(action, planCase)],
     reasons: reasonsFor(action, planCase),
     decidedBy: document.metadata.decidedBy?.value ?? null,
-    effect: effectOf(action, document, settings),
+    effect: effectOf({ action, document, shortening }, settings),
     evidence: evidenceFor(action, planCase),
     protection: document.protection,
     confidence: confidenceIn(action, planCase),
+    shortening,
   };
 }
 

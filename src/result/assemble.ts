@@ -7,6 +7,7 @@ import type { PlanItem } from "../model/plan-item.ts";
 import type { Problem, ProblemDraft } from "../model/problem.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Settings } from "../model/settings.ts";
+import { effectCurve } from "../plan/what-if.ts";
 import { RULE_SET_VERSION } from "../rules/registry.ts";
 import { type AuditResult, SCHEMA_VERSION } from "./schema.ts";
 import { summarise } from "./summary.ts";
@@ -45,11 +46,13 @@ export function assembleResult(parts: AuditParts): AuditResult {
     summary: summarise(
       documents,
       findings.filter((finding) => finding.suppressed === null),
+      settings.asOf,
     ),
     documents: [...documents],
     relations: [...parts.relations],
     findings: [...findings],
     plan: [...parts.plan],
+    whatIf: { curve: effectCurve(parts.plan), budget: null },
     problems: parts.problems.map((draft) => worded(draft, settings)).sort(byDocument),
   };
 }

@@ -7,15 +7,26 @@ import { planItemSchema } from "../model/plan-item.ts";
 import { problemSchema } from "../model/problem.ts";
 import { relationSchema } from "../model/relation.ts";
 import { ORGANISATION_KINDS } from "../model/settings.ts";
+import { whatIfSchema } from "../model/what-if.ts";
 
 export const SCHEMA_VERSION = "1";
 
 const count = z.int().min(0);
 
 const scaleGroupSchema = z.strictObject({
-  group: z.enum(["unit", "level"]).meta({ description: "Organisational unit (folder) or deciding level." }),
+  group: z
+    .enum(["unit", "level", "body"])
+    .meta({ description: "Organisational unit (folder), deciding level, or deciding body." }),
   name: z.string(),
   documents: count,
+  pages: z.number(),
+  readingMinutes: z.number(),
+  goals: count,
+  binding: count,
+  medianAgeYears: z.number().min(0).nullable().meta({
+    description: "Since the last decision or revision, of the documents that say when; null when none does.",
+  }),
+  notReviewed: count,
   scale: scaleSchema,
 });
 
@@ -76,6 +87,7 @@ export const auditResultSchema = z.strictObject({
   relations: z.array(relationSchema),
   findings: z.array(findingSchema),
   plan: z.array(planItemSchema),
+  whatIf: whatIfSchema,
   problems: z.array(problemSchema),
 });
 

@@ -1,8 +1,9 @@
 /** The figures at the head of the report, each beside how well the documents behind it were read. */
-import { decidingBody } from "../domain/deciding-bodies.ts";
+import { DECISION_LEVELS, decidingBody } from "../domain/deciding-bodies.ts";
 import { scaleOf } from "../measure/scale.ts";
 import type { AuditedDocument } from "../model/audited-document.ts";
 import type { Finding } from "../model/finding.ts";
+import { grouped } from "../model/grouping.ts";
 import { STATEMENT_KINDS, type StatementKind } from "../model/kinds.ts";
 import type { ScaleGroup, Summary } from "./schema.ts";
 
@@ -13,8 +14,15 @@ const REVIEW_RULES: ReadonlySet<string> = new Set([
   "validity-passed",
 ]);
 
-/** Sums over the steering documents that could be read; set-aside and unread ones are only counted. */
-export function summarise(documents: readonly AuditedDocument[], findings: readonly Finding[]): Summary {
+/**
+ * Sums over the steering documents that could be read; set-aside and unread ones are only counted.
+ * @param asOf the day that ages are counted to, YYYY-MM-DD
+ */
+export function summarise(
+  documents: readonly AuditedDocument[],
+  findings: readonly Finding[],
+  asOf: string,
+): Summary {
   const judged = documents.filter(isJudged);
   const unreviewed = new Set(
     findings.filter((finding) => REVIEW_RULES.has(finding.rule)).map((finding) => finding.document),
@@ -36,8 +44,13 @@ export function summarise(documents: readonly AuditedDocument[], findings: reado
     protectedByLaw: judged.filter((document) => document.protection?.confidence === "high").length,
     scale: scaleOf(judged),
     groups: [
-      ...groupScales(judged, "unit", (document) => document.unit),
-      ...groupScales(judged, "level", levelOf),
+      ...groupsBy("unit", ({ unit }) => unit, { judged, unreviewed, asOf }).sort(byName),
+      ...groupsBy("level", levelOf, { judged, unreviewed, asOf }).sort(byLevel),
+      ...groupsBy("body", ({ metadata }) => metadata.decidedBy?.value ?? "", {
+        judged,
+        unreviewed,
+        asOf,
+      }).sort(byName),
     ],
   };
 }
@@ -54,19 +67,63 @@ function statementCounts(documents: readonly AuditedDocument[]): Record<Statemen
   return Object.fromEntries(entries) as Record<StatementKind, number>;
 }
 
-function groupScales(
-  documents: readonly AuditedDocument[],
+interface Grouped {
+  readonly judged: readonly AuditedDocument[];
+  /** Paths of those that have not been looked over in time. */
+  readonly unreviewed: ReadonlySet<string>;
+  readonly asOf: string;
+}
+
+function groupsBy(
   group: ScaleGroup["group"],
   nameOf: (document: AuditedDocument) => string,
+  { judged, unreviewed, asOf }: Grouped,
 ): ScaleGroup[] {
-  const members = new Map<string, AuditedDocument[]>();
-  for (const document of documents) {
-    const name = nameOf(document);
-    members.set(name, [...(members.get(name) ?? []), document]);
-  }
-  return [...members]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, inGroup]) => ({ group, name, documents: inGroup.length, scale: scaleOf(inGroup) }));
+  return [...grouped(judged, nameOf)].map(([name, members]) => ({
+    group,
+    name,
+    documents: members.length,
+    pages: sum(members, ({ measures }) => measures.pages),
+    readingMinutes: Math.round(sum(members, ({ measures }) => measures.readingMinutes)),
+    goals: sum(members, ({ counts }) => counts.goal),
+    binding: sum(members, ({ counts }) => counts.binding),
+    medianAgeYears: median(members.flatMap((document) => ageOf(document, asOf))),
+    notReviewed: members.filter(({ path }) => unreviewed.has(path)).length,
+    scale: scaleOf(members),
+  }));
+}
+
+function byName(a: ScaleGroup, b: ScaleGroup): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+/** From the top downwards, so that one sees whether it leads by example. */
+function byLevel(a: ScaleGroup, b: ScaleGroup): number {
+  return rank(a.name) - rank(b.name) || byName(a, b);
+}
+
+function rank(level: string): number {
+  const known: readonly string[] = DECISION_LEVELS;
+  return known.includes(level) ? known.indexOf(level) : known.length;
+}
+
+const DAYS_PER_YEAR = 365.25;
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** Years since it was last decided; [] when it does not say, or says a day to come. */
+function ageOf({ metadata }: AuditedDocument, asOf: string): number[] {
+  const decided = metadata.revisedDate?.value ?? metadata.decidedDate?.value;
+  if (decided === undefined) return [];
+  const years = (Date.parse(asOf) - Date.parse(decided)) / MILLISECONDS_PER_DAY / DAYS_PER_YEAR;
+  return years >= 0 ? [years] : [];
+}
+
+/** With one decimal. */
+function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return low === undefined || high === undefined ? null : Math.round(5 * (low + high)) / 10;
 }
 
 function levelOf(document: AuditedDocument): string {

@@ -8,7 +8,7 @@ import type { Subject } from "../../src/model/subject.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import { RULE_PROPOSALS } from "../../src/plan/rule-proposals.ts";
 import { RULES } from "../../src/rules/registry.ts";
-import { sampleDocument, sampleSettings } from "../model/sample-document.ts";
+import { sampleDocument, sampleSettings, sampleStatement } from "../model/sample-document.ts";
 
 const settings = sampleSettings();
 
@@ -112,15 +112,34 @@ describe("the plan", () => {
     });
   });
 
-  it("a shortening comes down to what is expected of the type, and never below nothing", () => {
+  it("a shortening takes the pages beyond what is expected of the type, and the points that its proposal settles", () => {
+    const statements = Array.from({ length: 40 }, (_, index) =>
+      sampleStatement({ text: `Chefen ska ordna sak ${index}.`, heading: [`Rubrik ${index % 10}`] }),
+    );
     const document = sampleDocument({
+      statements,
       measures: { pages: 7, readingMinutes: 14 },
       counts: { obligation: 40, binding: 40, goal: 0 },
     });
     const item = proposalFor(document, [finding("too-long"), finding("too-many-requirements")]);
     expect(item.action).toBe("shorten");
+    expect(item.shortening).toMatchObject({ before: 40, after: 10 });
     expect(item.effect).toEqual({ documents: 0, pages: 4, requirements: 30, readingMinutes: 10.5 });
     expect(item.reasons.map(({ reason }) => reason)).toEqual(["too-detailed", "too-long"]);
+  });
+
+  it("what stands in a document that goes is not said there", () => {
+    const text = "Chefen ska planera resorna i god tid.";
+    const older = sampleDocument({ path: "a.md", statements: [sampleStatement({ id: "old", text })] });
+    const newer = sampleDocument({ path: "b.md", statements: [sampleStatement({ id: "new", text })] });
+    const findings = [
+      finding("older-version", { document: "a.md" }),
+      finding("too-long", { document: "b.md" }),
+    ];
+    const relations: Relation[] = [{ kind: "version", from: "a.md", to: "b.md", score: 1, evidence: [] }];
+    const plan = makePlan({ documents: [older, newer], findings, relations, subjects: [], settings });
+    expect(plan.map(({ action }) => action)).toEqual(["repeal", "shorten"]);
+    expect(plan[1]?.shortening?.points).toMatchObject([{ outcome: "keep" }]);
   });
 
   it("detail that may protect somebody is named as a reason to ask", () => {

@@ -8,6 +8,7 @@ import type { PlanItem, ReasonCode } from "../../src/model/plan-item.ts";
 import type { ProblemCode } from "../../src/model/problem-codes.ts";
 import type { Relation } from "../../src/model/relation.ts";
 import type { Statement } from "../../src/model/statement.ts";
+import { effectCurve } from "../../src/plan/what-if.ts";
 import type { AuditResult } from "../../src/result/schema.ts";
 import { summarise } from "../../src/result/summary.ts";
 import { type SampleParts, sampleDocument, sampleStatement } from "../model/sample-document.ts";
@@ -398,6 +399,7 @@ function proposal(
     evidence: [],
     protection: null,
     confidence: "medium",
+    shortening: null,
     ...parts,
   };
 }
@@ -532,11 +534,12 @@ export function sampleResult(parts: Partial<AuditResult> = {}): AuditResult {
         file: null,
       },
     },
-    summary: summarise(all, counted),
+    summary: summarise(all, counted, "2026-11-24"),
     documents: all,
     relations: [...relations],
     findings: [...findings],
     plan: [...plan],
+    whatIf: { curve: effectCurve(plan), budget: null },
     problems,
     ...parts,
   };

@@ -1,6 +1,8 @@
 /** `tillit audit`: the whole way, and the reports that were asked for. */
 
 import { cliMessages } from "../../messages/cli.ts";
+import type { Budget } from "../../model/what-if.ts";
+import { withBudget } from "../budget-option.ts";
 import { type CommandContext, EXIT } from "../command-context.ts";
 import { loadSettings } from "../load-settings.ts";
 import { planOutputs, printResult, writeOutputs } from "../outputs.ts";
@@ -10,6 +12,7 @@ import { runAudit } from "../run-audit.ts";
 export interface AuditOptions {
   readonly output?: readonly string[];
   readonly format?: ReportFormat;
+  readonly budget?: Budget;
   readonly asOf?: string;
   readonly ocr?: boolean;
   readonly threads?: number;
@@ -23,10 +26,11 @@ export async function auditCommand(
   const loaded = await loadSettings(context, options);
   const lang = loaded.settings.lang;
   const outputs = await planOutputs(options.output ?? [], { messages: cliMessages(lang), roots: paths });
-  const result = await runAudit(
+  const audited = await runAudit(
     { paths, loaded, threads: options.threads, ownFiles: outputs.map(({ file }) => file) },
     context,
   );
+  const result = withBudget(audited, options.budget);
   try {
     if (options.format !== undefined || outputs.length === 0 || context.streams.stdout.isTTY === true) {
       await printResult(result, options.format ?? "terminal", { context, lang });

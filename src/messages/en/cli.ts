@@ -62,6 +62,8 @@ export const cli: typeof swedish = {
     quiet: "no messages beside the result",
     output: "write the report to a file; the ending picks the format (.html .md .json .txt); repeatable",
     format: "format on standard output: terminal, markdown, html or json",
+    budget:
+      "the fewest proposals that are enough, e.g. requirements=-30%, pages=-100 (requirements, pages, documents, minutes)",
     asOf: "the day the audit speaks of (YYYY-MM-DD)",
     ocr: "read scanned pages with text recognition (slow)",
     threads: "how many documents are read at the same time",
@@ -97,6 +99,8 @@ export const cli: typeof swedish = {
     invalidValue: (text) => `invalid value: ${text}.`,
     tooManyArguments: "too many arguments.",
     oneOf: (given, allowed) => `"${given}" is no valid value; choose ${allowed}.`,
+    notABudget: (given) =>
+      `"${given}" does not say what is to come down; write for instance requirements=-30% or pages=-100 (requirements, pages, documents, minutes).`,
     notADate: (given) => `"${given}" is no date; write YYYY-MM-DD.`,
     notANumber: (given) => `"${given}" is no whole number above zero.`,
   },

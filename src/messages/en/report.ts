@@ -84,7 +84,18 @@ export const report: typeof swedish = {
     unit: "Unit",
     level: "Deciding level",
     topUnit: "(top, no folder)",
+    body: "Deciding body",
     documents: "Documents",
+    binding: "Requirements",
+    age: "Age",
+    years: (age) => (age === null ? "unknown" : `${decimal(age)} years`),
+    groupHead: (group) => `${group} (scale, governance documents, binding requirements, median age)`,
+    groupFacts: (documents, binding, age) =>
+      [
+        units.documents(documents),
+        units.requirements(binding),
+        ...(age === null ? [] : [`${decimal(age)} years`]),
+      ].join(", "),
     score: "Scale",
   },
   overDetailed: {
@@ -120,6 +131,22 @@ export const report: typeof swedish = {
     alsoConcerns: "Also concerns",
     reasons: "Reasons",
     effect: "Effect",
+    /** What could become of each point of a document that is proposed to be shortened. */
+    shortening: (before, after, why) =>
+      `Point by point: ${units.binding(before)} could become ${integer(after)}${why.length === 0 ? "" : ` (${why.join("; ")})`}.`,
+    point: "Point",
+    outcome: "Proposal",
+    why: "Why",
+    mergedInto: (heading) => `one point under “${heading}”`,
+    mergedIntoOne: "one point instead of several",
+    /** What is enough to reach what `--budget` asked for. */
+    budget: ({ measure, of: total, wanted }) =>
+      `Target: ${decimal(wanted)} fewer of ${decimal(total)} ${measure}.`,
+    budgetReached: (count, reached) =>
+      `${units.proposals(count)} ${count === 1 ? "is" : "are"} enough and ${count === 1 ? "takes" : "take"} away ${decimal(reached)}:`,
+    budgetMissed: (reached) => `All proposals together fall short: they take away ${decimal(reached)}.`,
+    curve: (few, all, share) =>
+      `${integer(few)} of ${units.proposals(all)} account for ${percent(share)} of the effect on requirements.`,
     confidence: {
       high: "The evidence is firm.",
       medium: "The evidence is fairly firm.",

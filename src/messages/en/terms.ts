@@ -23,6 +23,21 @@ export const terms: typeof swedish = {
     investigate: "Investigate",
     keep: "Keep",
   },
+  pointOutcomes: { keep: "keep", merge: "merge", drop: "drop", ask: "give the reason" },
+  pointReasons: {
+    "repeats-law": "repeats law",
+    "repeats-document": "stands in another document already",
+    "repeats-itself": "stands in the same document already",
+    "how-not-what": "says how, not what",
+    "same-heading": "belongs together",
+    "protective-detail": "the detail may protect somebody or something",
+  },
+  budgetMeasures: {
+    documents: "documents",
+    pages: "pages",
+    requirements: "binding requirements",
+    readingMinutes: "minutes of reading",
+  },
   reasons: {
     "regulated-in-law": "the matter is regulated in law",
     "replaced-by-newer": "replaced by a newer document",

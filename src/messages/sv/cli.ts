@@ -71,6 +71,8 @@ export const cli = {
     quiet: "inga meddelanden vid sidan av resultatet",
     output: "skriv rapporten till en fil; ändelsen väljer format (.html .md .json .txt); kan upprepas",
     format: "format på standard ut: terminal, markdown, html eller json",
+    budget:
+      "det minsta antal förslag som räcker, t.ex. krav=-30%, sidor=-100 (krav, sidor, dokument, minuter)",
     asOf: "dagen som granskningen utgår från (ÅÅÅÅ-MM-DD)",
     ocr: "läs inskannade sidor med textigenkänning (långsamt)",
     threads: "antal dokument som läses samtidigt",
@@ -107,6 +109,8 @@ export const cli = {
     invalidValue: (text: string) => `ogiltigt värde: ${text}.`,
     tooManyArguments: "för många argument.",
     oneOf: (given: string, allowed: string) => `"${given}" är inget giltigt värde; välj ${allowed}.`,
+    notABudget: (given: string) =>
+      `"${given}" säger inte vad som ska minska; skriv till exempel krav=-30% eller sidor=-100 (krav, sidor, dokument, minuter).`,
     notADate: (given: string) => `"${given}" är inget datum; skriv ÅÅÅÅ-MM-DD.`,
     notANumber: (given: string) => `"${given}" är inget heltal större än noll.`,
   },

@@ -2,7 +2,7 @@
 import type { Indicator, Protection } from "../../model/audited-document.ts";
 import type { PlanActionKind } from "../../model/kinds.ts";
 import { formatsFor } from "../formats.ts";
-import type { Coverage, MethodFacts, Saving } from "../report-facts.ts";
+import type { BudgetFacts, Coverage, MethodFacts, Saving } from "../report-facts.ts";
 import { sentence } from "../sentence.ts";
 import { units } from "./units.ts";
 
@@ -91,7 +91,19 @@ export const report = {
     unit: "Enhet",
     level: "Beslutsnivå",
     topUnit: "(överst, utan mapp)",
+    body: "Beslutsorgan",
     documents: "Dokument",
+    binding: "Krav",
+    age: "Ålder",
+    /** Medianen, efter senaste beslut. */
+    years: (age: number | null) => (age === null ? "okänd" : `${decimal(age)} år`),
+    groupHead: (group: string) => `${group} (skala, styrdokument, bindande krav, medianålder)`,
+    groupFacts: (documents: number, binding: number, age: number | null) =>
+      [
+        units.documents(documents),
+        units.requirements(binding),
+        ...(age === null ? [] : [`${decimal(age)} år`]),
+      ].join(", "),
     score: "Skala",
   },
   overDetailed: {
@@ -130,6 +142,23 @@ export const report = {
     alsoConcerns: "Rör även",
     reasons: "Skäl",
     effect: "Verkan",
+    /** Vad som kunde bli av varje punkt i ett dokument som föreslås kortas. */
+    shortening: (before: number, after: number, why: readonly string[]) =>
+      `Punkt för punkt: ${units.binding(before)} kan bli ${integer(after)}${why.length === 0 ? "" : ` (${why.join("; ")})`}.`,
+    point: "Punkt",
+    outcome: "Förslag",
+    why: "Varför",
+    mergedInto: (heading: string) => `en punkt under ”${heading}”`,
+    mergedIntoOne: "en punkt i stället för flera",
+    /** Vad som räcker för att nå det som har begärts med --budget. */
+    budget: ({ measure, of: total, wanted }: BudgetFacts) =>
+      `Mål: ${decimal(wanted)} färre av ${decimal(total)} ${measure}.`,
+    budgetReached: (count: number, reached: number) =>
+      `${units.proposals(count)} räcker och tar bort ${decimal(reached)}:`,
+    budgetMissed: (reached: number) =>
+      `Alla förslag tillsammans når inte dit: de tar bort ${decimal(reached)}.`,
+    curve: (few: number, all: number, share: number) =>
+      `${integer(few)} av ${units.proposals(all)} står för ${percent(share)} av verkan på kraven.`,
     confidence: {
       high: "Säkert underlag.",
       medium: "Ganska säkert underlag.",

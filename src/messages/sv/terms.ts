@@ -11,8 +11,9 @@ import type {
   StatementKind,
 } from "../../model/kinds.ts";
 import type { MetadataField, MetadataSource } from "../../model/metadata.ts";
-import type { ReasonCode } from "../../model/plan-item.ts";
+import type { PointProposal, ReasonCode } from "../../model/plan-item.ts";
 import type { OrganisationKind } from "../../model/settings.ts";
+import type { BudgetMeasure } from "../../model/what-if.ts";
 
 type Names<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -40,6 +41,29 @@ const actions: Names<PlanActionKind> = {
   "move-level": "Byta beslutsnivå",
   investigate: "Utreda",
   keep: "Behålla",
+};
+
+const pointOutcomes: Names<PointProposal["outcome"]> = {
+  keep: "behåll",
+  merge: "slå ihop",
+  drop: "stryk",
+  ask: "ange skälet",
+};
+
+const pointReasons: Names<NonNullable<PointProposal["reason"]>> = {
+  "repeats-law": "upprepar lag",
+  "repeats-document": "står redan i ett annat dokument",
+  "repeats-itself": "står redan i samma dokument",
+  "how-not-what": "säger hur, inte vad",
+  "same-heading": "hör ihop",
+  "protective-detail": "detaljen kan skydda någon eller något",
+};
+
+const budgetMeasures: Names<BudgetMeasure> = {
+  documents: "dokument",
+  pages: "sidor",
+  requirements: "bindande krav",
+  readingMinutes: "minuters läsning",
 };
 
 const reasons: Names<ReasonCode> = {
@@ -242,6 +266,9 @@ export const terms = {
   severities,
   grades,
   actions,
+  pointOutcomes,
+  pointReasons,
+  budgetMeasures,
   reasons,
   markers,
   indicators,

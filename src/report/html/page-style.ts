@@ -132,7 +132,7 @@ thead th { color: var(--quiet); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 400; }
 table.small { width: auto; }
 #table thead th { font-size: .68rem; } #table { font-size: .82rem; } #table th[scope="row"] { min-width: 10rem; overflow-wrap: anywhere; } #table td:nth-child(2), #table td:nth-child(3) { min-width: 6.7rem; overflow-wrap: anywhere; }
-.groups td:nth-child(3) { width: 22%; vertical-align: middle; }
+.groups td:nth-child(5) { width: 18%; vertical-align: middle; }
 .wide { contain: content; overflow-x: auto; margin: .8rem 0 2rem; }
 .wide table { min-width: 54rem; font-size: .84rem; } .wide th, .wide td { padding-right: .6rem; }
 .wide thead th { font-size: .76rem; white-space: normal; line-height: 1.3; }
@@ -155,7 +155,7 @@ summary { cursor: pointer; padding: .35rem 0; }
 .facts dt { color: var(--quiet); } .facts dd { margin: 0; }
 .statements td { padding: .3rem .8rem .3rem 0; } .statements td:nth-child(3) { width: 100%; } .statements td:nth-child(1), .statements td:nth-child(4) { white-space: nowrap; color: var(--quiet); font-size: .85rem; }
 .statements th { padding-top: .9rem; font-weight: 600; } .statements td.lead { white-space: normal; font-style: italic; }
-@media (max-width: 40rem) { table:not(#table):not(.groups) { overflow-wrap: anywhere; } .groups th[scope="row"] { overflow-wrap: anywhere; min-width: 6rem; } .groups td:nth-child(3) { display: none; } .statements, .statements tbody { display: block; } .statements td { display: inline; border: 0; padding: 0 .4rem 0 0; } .statements tr { display: block; padding: .3rem 0; border-bottom: 1px solid var(--line); } }
+@media (max-width: 40rem) { table:not(#table):not(.groups) { overflow-wrap: anywhere; } .groups th[scope="row"] { overflow-wrap: anywhere; min-width: 6rem; } .groups td:nth-child(4), .groups th:nth-child(4), .groups td:nth-child(5) { display: none; } .statements, .statements tbody { display: block; } .statements td { display: inline; border: 0; padding: 0 .4rem 0 0; } .statements tr { display: block; padding: .3rem 0; border-bottom: 1px solid var(--line); } }
 `;
 
 const PRINT = `

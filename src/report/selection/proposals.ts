@@ -49,7 +49,7 @@ export function totalEffect(items: readonly PlanItem[]): PlanItem["effect"] {
   return effect;
 }
 
-function proposalsOf(result: AuditResult): Proposal[] {
+export function proposalsOf(result: AuditResult): Proposal[] {
   const byPath = documentsByPath(result);
   return result.plan.flatMap((item) => {
     const [document, ...others] = item.documents.flatMap((path) => byPath.get(path) ?? []);

@@ -8,6 +8,7 @@ import type { RelationKind } from "../../model/kinds.ts";
 import type { PlanItem } from "../../model/plan-item.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Relation } from "../../model/relation.ts";
+import type { ScaleGroup } from "../../result/schema.ts";
 import { renderMessage } from "../../rules/messages.ts";
 import { plainText } from "../plain-text.ts";
 import type { OutdatedReference } from "../selection/outdated-references.ts";
@@ -207,7 +208,14 @@ export function unitName(unit: string, { report }: Catalogue): string {
   return plain === "" ? report.scale.topUnit : plain;
 }
 
-/** The level at which a group of documents was decided. */
-export function levelName(level: string, { terms }: Catalogue): string {
-  return plainText(nameOf(terms.bodyLevels, level));
+/** The unit, deciding level or deciding body of a group of documents. */
+export function groupName({ group, name }: Pick<ScaleGroup, "group" | "name">, words: Catalogue): string {
+  switch (group) {
+    case "unit":
+      return unitName(name, words);
+    case "level":
+      return plainText(nameOf(words.terms.bodyLevels, name));
+    case "body":
+      return bodyName(name, words);
+  }
 }

@@ -11,6 +11,7 @@ import {
   type ProposalGroup,
   proposalGroups,
 } from "../../selection/proposals.ts";
+import { budgetProposals } from "../../selection/what-if.ts";
 import { effectOf, sizeOf } from "../../wording/figures.ts";
 import {
   bodyName,
@@ -22,6 +23,7 @@ import {
   reasonTexts,
   signTexts,
 } from "../../wording/judgements.ts";
+import { shorteningTexts, whatIfTexts } from "../../wording/what-if.ts";
 import { bullets, code, headingOf, md, paragraph, strong } from "../markup.ts";
 
 const MOST_DOCUMENTS = 20;
@@ -63,7 +65,12 @@ export function proposalSection(result: AuditResult, words: Catalogue): Escaped 
   const kept = keptDocuments(result).length;
   const saving = savingOf(result);
   const total = savesAnything(saving) ? report.proposals.total(saving) : report.proposals.nothingSaved;
-  return md`${headingOf(2, report.sections.proposals)}${paragraph(groups.length === 0 ? report.proposals.none : report.proposals.intro)}${groups.length === 0 ? "" : paragraph(total)}${groups.map((group) => bodyPart(group, words))}${kept > 0 ? paragraph(report.proposals.kept(kept)) : ""}`;
+  return md`${headingOf(2, report.sections.proposals)}${paragraph(groups.length === 0 ? report.proposals.none : report.proposals.intro)}${groups.length === 0 ? "" : paragraph(total)}${whatIfTexts(result, words).map(paragraph)}${bullets(budgetProposals(result).map((proposal) => budgetItem(proposal, words)))}${groups.map((group) => bodyPart(group, words))}${kept > 0 ? paragraph(report.proposals.kept(kept)) : ""}`;
+}
+
+function budgetItem({ item, document }: Proposal, words: Catalogue): Escaped {
+  const effect = effectOf(item.effect, words).join(", ");
+  return md`${words.terms.actions[item.action]}: ${titleOf(document)} (${effect})`;
 }
 
 function bodyPart({ body, proposals, effect }: ProposalGroup, words: Catalogue): Escaped {
@@ -82,6 +89,7 @@ function proposalItem(proposal: Proposal, words: Catalogue): Escaped {
     md`${report.proposals.reasons}: ${reasonTexts(item, words).join("; ")}`,
     md`${report.proposals.effect}: ${effect.length === 0 ? report.effect.none : effect.join(", ")}`,
     ...(item.protection === null ? [] : [protectionText(item.protection, words)]),
+    ...shorteningTexts(item, words),
     ...quotesOf(item.evidence, document.title, words).slice(0, 1).map(quoted),
     report.proposals.confidence[item.confidence],
   ];

@@ -2,8 +2,9 @@
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import type { AuditResult, ScaleGroup } from "../../../result/schema.ts";
 import type { Escaped } from "../../escaped-template.ts";
+import { groupTables } from "../../selection/group-tables.ts";
 import { headRows, runTexts, scaleRows, scoreText } from "../../wording/figures.ts";
-import { levelName, unitName } from "../../wording/judgements.ts";
+import { groupName } from "../../wording/judgements.ts";
 import { headingOf, md, paragraph, strong, tableOf } from "../markup.ts";
 
 export function summarySection(result: AuditResult, words: Catalogue): Escaped {
@@ -26,19 +27,21 @@ export function scaleSection({ summary }: AuditResult, words: Catalogue): Escape
 }
 
 export function groupSection({ summary }: AuditResult, words: Catalogue): Escaped {
-  const units = summary.groups.filter(({ group }) => group === "unit");
-  const levels = summary.groups.filter(({ group }) => group === "level");
-  if (units.length < 2 && levels.length < 2) return md``;
+  const tables = groupTables(summary);
+  if (tables.length === 0) return md``;
   const { report } = words;
-  return md`${headingOf(2, report.sections.units)}${groupTable(units, report.scale.unit, words)}${groupTable(levels, report.scale.level, words)}`;
+  return md`${headingOf(2, report.sections.units)}${tables.map(({ kind, groups }) => groupTable(groups, report.scale[kind], words))}`;
 }
 
 function groupTable(groups: readonly ScaleGroup[], title: string, words: Catalogue): Escaped {
-  const { documents, score } = words.report.scale;
-  const rows = groups.map(({ group, name, documents: count, scale }) => [
-    group === "unit" ? unitName(name, words) : levelName(name, words),
-    words.formats.integer(count),
-    scoreText(scale.score, words),
+  const { documents, binding, age, years, score } = words.report.scale;
+  const rows = groups.map((group) => [
+    groupName(group, words),
+    words.formats.integer(group.documents),
+    words.formats.integer(group.binding),
+    years(group.medianAgeYears),
+    scoreText(group.scale.score, words),
   ]);
-  return tableOf([{ title }, { title: documents, isFigure: true }, { title: score }], rows);
+  const figures = [documents, binding, age].map((name) => ({ title: name, isFigure: true }));
+  return tableOf([{ title }, ...figures, { title: score }], rows);
 }

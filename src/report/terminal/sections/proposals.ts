@@ -9,8 +9,10 @@ import {
   type ProposalGroup,
   proposalGroups,
 } from "../../selection/proposals.ts";
+import { budgetProposals } from "../../selection/what-if.ts";
 import { effectOf } from "../../wording/figures.ts";
 import { bodyName, othersLabel, protectionText, quotesOf, reasonTexts } from "../../wording/judgements.ts";
+import { shorteningTexts, whatIfTexts } from "../../wording/what-if.ts";
 import { andMore, type Canvas, entry, heading, labelColumn, prose } from "../canvas.ts";
 import { quoteLines } from "../pieces.ts";
 
@@ -26,6 +28,8 @@ export function proposalSection(result: AuditResult, canvas: Canvas): string[] {
     ...heading(canvas, report.sections.proposals),
     ...prose(canvas, groups.length === 0 ? report.proposals.none : report.proposals.intro, { indent: 2 }),
     ...(groups.length === 0 ? [] : prose(canvas, savingText(result, canvas), { indent: 2 })),
+    ...whatIfTexts(result, words).flatMap((text) => prose(canvas, text, { indent: 2 })),
+    ...budgetProposals(result).flatMap((proposal) => budgetLines(proposal, canvas)),
     ...groups.flatMap((group) => ["", ...groupLines(group, canvas)]),
     ...(kept > 0 ? ["", ...prose(canvas, report.proposals.kept(kept), { indent: 2 })] : []),
   ];
@@ -34,6 +38,14 @@ export function proposalSection(result: AuditResult, canvas: Canvas): string[] {
 function savingText(result: AuditResult, { words }: Canvas): string {
   const saving = savingOf(result);
   return savesAnything(saving) ? words.report.proposals.total(saving) : words.report.proposals.nothingSaved;
+}
+
+function budgetLines({ item, document }: Proposal, canvas: Canvas): string[] {
+  const { words } = canvas;
+  const effect = effectOf(item.effect, words).join(", ");
+  return prose(canvas, `– ${words.terms.actions[item.action]}: ${titleOf(document)} (${effect})`, {
+    indent: INDENT,
+  });
 }
 
 function groupLines({ body, proposals, effect }: ProposalGroup, canvas: Canvas): string[] {
@@ -75,6 +87,7 @@ function proposalLines(proposal: Proposal, canvas: Canvas): string[] {
     ...(item.protection === null
       ? []
       : prose(canvas, protectionText(item.protection, words), { indent: INDENT })),
+    ...shorteningTexts(item, words).flatMap((text) => prose(canvas, text, { indent: INDENT })),
     ...quoteLines(quote, canvas, INDENT),
     ...prose(canvas, report.proposals.confidence[item.confidence], { indent: INDENT, paint: style.quiet }),
   ];

@@ -1,7 +1,8 @@
 /** The scale from 1 to 5 with the counts behind it, for all documents and for units and deciding levels. */
 import type { AuditResult, ScaleGroup } from "../../../result/schema.ts";
+import { groupTables } from "../../selection/group-tables.ts";
 import { scaleRows, scoreText } from "../../wording/figures.ts";
-import { levelName, unitName } from "../../wording/judgements.ts";
+import { groupName } from "../../wording/judgements.ts";
 import { andMore, type Canvas, entry, heading, labelColumn, prose } from "../canvas.ts";
 import { truncate } from "../wrap.ts";
 
@@ -30,36 +31,33 @@ function dots(score: number | null): string {
   return "●".repeat(filled) + "○".repeat(HIGHEST - filled);
 }
 
-/** Units and deciding levels beside each other; nothing when there is only one group of each. */
+/** Units, deciding levels and deciding bodies; nothing when there is only one group of each. */
 export function groupSection({ summary }: AuditResult, canvas: Canvas): string[] {
   const { words } = canvas;
-  const units = summary.groups.filter(({ group }) => group === "unit");
-  const levels = summary.groups.filter(({ group }) => group === "level");
-  if (units.length < 2 && levels.length < 2) return [];
+  const tables = groupTables(summary);
+  if (tables.length === 0) return [];
   return [
     ...heading(canvas, words.report.sections.units),
-    ...groupLines(units, words.report.scale.unit, canvas),
-    ...(units.length > 0 && levels.length > 0 ? [""] : []),
-    ...groupLines(levels, words.report.scale.level, canvas),
+    ...tables.flatMap(({ kind, groups }, index) => [
+      ...(index === 0 ? [] : [""]),
+      ...groupLines(groups, words.report.scale.groupHead(words.report.scale[kind]), canvas),
+    ]),
   ];
 }
 
 function groupLines(groups: readonly ScaleGroup[], title: string, canvas: Canvas): string[] {
-  if (groups.length === 0) return [];
   const { style, words } = canvas;
   const shown = groups.slice(0, MOST_GROUPS);
-  const labels = shown.map(({ group, name }) =>
-    truncate(group === "unit" ? unitName(name, words) : levelName(name, words), LONGEST_NAME),
-  );
+  const labels = shown.map((group) => truncate(groupName(group, words), LONGEST_NAME));
   const labelWidth = labelColumn(labels);
   return [
     ...prose(canvas, title, { indent: 2, paint: style.strong }),
-    ...shown.flatMap(({ documents, scale }, index) =>
+    ...shown.flatMap(({ documents, binding, medianAgeYears, scale }, index) =>
       entry(canvas, {
         indent: 2,
         label: labels[index] ?? "",
         labelWidth,
-        text: `${dots(scale.score)} ${scoreText(scale.score, words)}, ${words.units.documents(documents)}`,
+        text: `${dots(scale.score)} ${scoreText(scale.score, words)}, ${words.report.scale.groupFacts(documents, binding, medianAgeYears)}`,
       }),
     ),
     ...andMore(canvas, groups.length - shown.length),
