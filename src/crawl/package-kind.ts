@@ -9,6 +9,9 @@ const TYPES = parseTable(typeTable, ["type", "kind", "name"]);
 /** Every package of the Office Open XML kind lists its content types (ECMA-376, part 2). */
 const CONTENT_TYPES = "[Content_Types].xml";
 
+/** The first part of such a package is stored as it is under this name, so that both stand at a fixed place. */
+const MIMETYPE = "mimetype";
+
 export interface PackageSigns {
   /** Of the package's parts, with forward slashes; of a cut-off file those that could be had. */
   readonly names: readonly string[];
@@ -19,7 +22,9 @@ export interface PackageSigns {
 }
 
 export function packageKind({ names, type, ending }: PackageSigns): Detected {
-  const declared = TYPES.find((row) => row.type === type);
+  // Programs that write it elsewhere than first break the standard, and are believed by the file's name.
+  const isMisplaced = type === null && names.includes(MIMETYPE);
+  const declared = TYPES.find((row) => row.type === type || (isMisplaced && row.kind === ending));
   if (declared !== undefined) return detectedAs(declared.kind, declared.name);
   const isOffice = names.includes(CONTENT_TYPES);
   const found = PARTS.find(
@@ -30,8 +35,6 @@ export function packageKind({ names, type, ending }: PackageSigns): Detected {
   return isOffice ? detectedAs("unsupported", "Office Open XML") : { kind: "archive" };
 }
 
-/** The first part of such a package is stored as it is under this name, so that both stand at a fixed place. */
-const MIMETYPE = "mimetype";
 const NAME_AT = 30;
 const TYPE_AT = NAME_AT + MIMETYPE.length;
 export const TYPE_WITHIN = 128;

@@ -12,6 +12,7 @@ export const FORMATS = [
   "pdf",
   "docx",
   "doc",
+  "odt",
   "html",
   "markdown",
   "text",

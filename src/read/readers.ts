@@ -5,6 +5,7 @@ import type { Reader } from "./reader.ts";
 export const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   pdf: async () => (await import("./pdf/pdf-reader.ts")).pdfReader,
   docx: async () => (await import("./docx/docx-reader.ts")).docxReader,
+  odt: async () => (await import("./odt/odt-reader.ts")).odtReader,
   doc: async () => (await import("./doc/doc-reader.ts")).docReader,
   html: async () => (await import("./html/html-reader.ts")).htmlReader,
   markdown: async () => (await import("./markdown/markdown-reader.ts")).markdownReader,

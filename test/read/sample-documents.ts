@@ -3,6 +3,7 @@ import { utils, write } from "@e965/xlsx";
 import { Document, Packer, Paragraph } from "docx";
 import type { Format } from "../../src/model/kinds.ts";
 import { docBytes, paragraph } from "./doc/make-doc.ts";
+import { odtBytes, p as odtParagraph } from "./odt/make-odt.ts";
 import { makePdf } from "./pdf/make-pdf.ts";
 
 const SENTENCES = ["Rutin för nycklar", "1. Chefen ska kvittera nyckeln på ön.", "2. Vakten får låsa."];
@@ -17,6 +18,7 @@ export const SAMPLES: Readonly<Record<Format, () => Promise<Uint8Array>>> = {
     return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
   },
   doc: async () => docBytes({ body: SENTENCES.map((sentence) => paragraph(sentence)) }),
+  odt: async () => odtBytes({ body: SENTENCES.map((sentence) => odtParagraph(sentence)).join("") }),
   html: async () =>
     encoded(`<title>Rutin</title>${SENTENCES.map((sentence) => `<p>${sentence}</p>`).join("\n")}`),
   markdown: async () => encoded(SENTENCES.join("\n\n")),

@@ -145,6 +145,7 @@ export const terms: typeof swedish = {
     pdf: "PDF",
     docx: "Word",
     doc: "Word (97–2003)",
+    odt: "OpenDocument text",
     html: "web page",
     markdown: "Markdown",
     text: "text",

@@ -185,6 +185,7 @@ const formats: Names<Format> = {
   pdf: "PDF",
   docx: "Word",
   doc: "Word (97–2003)",
+  odt: "OpenDocument-text",
   html: "webbsida",
   markdown: "Markdown",
   text: "text",

@@ -1,4 +1,6 @@
 /** A binary Word file as the trees of a newer one, so that both are read alike. */
+
+import { wordElement } from "../docx/word-element.ts";
 import type { BodySearch, EmbeddedPart, WordFile } from "../docx/word-file.ts";
 import type { XmlElement } from "../office/xml-tree.ts";
 import { Unreadable } from "../unreadable.ts";
@@ -24,7 +26,6 @@ import { storyElements } from "./story-elements.ts";
 import { styleElements } from "./style-elements.ts";
 import { type SummaryParts, summaryElements } from "./summary-elements.ts";
 import { FormattedText } from "./text-paragraphs.ts";
-import { wordElement } from "./word-element.ts";
 import type { WordStreams } from "./word-streams.ts";
 
 export class DocFile implements WordFile {

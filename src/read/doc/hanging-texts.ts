@@ -1,11 +1,12 @@
 /** The texts beside the body of a binary Word file: notes, page headers, text boxes ([MS-DOC] 2.3). */
+
+import { boxElement, noteMark, valueElement, wordElement } from "../docx/word-element.ts";
 import type { XmlElement } from "../office/xml-tree.ts";
 import type { FileInformation, TableName, TextLengths } from "./file-information.ts";
 import { type Span, spansOf } from "./position-table.ts";
-import { boxElement, type HangingParts, noteMark } from "./run-elements.ts";
+import type { HangingParts } from "./run-elements.ts";
 import { storyElements } from "./story-elements.ts";
 import type { FormattedText } from "./text-paragraphs.ts";
-import { valueElement, wordElement } from "./word-element.ts";
 
 /** Where each text begins: they follow each other in this order. */
 export interface TextStarts {

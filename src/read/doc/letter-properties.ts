@@ -1,7 +1,8 @@
 /** What a run's changes say of its letters, as elements. */
+
+import { properties, saidValue, switchElement, valueElement } from "../docx/word-element.ts";
 import type { XmlElement } from "../office/xml-tree.ts";
 import { CHANGE, type PropertyChanges } from "./property-changes.ts";
-import { properties, saidValue, switchElement, valueElement } from "./word-element.ts";
 
 const SUPERSCRIPT = 1;
 

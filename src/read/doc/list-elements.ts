@@ -1,10 +1,11 @@
 /** The lists of a binary Word file as elements ([MS-DOC] 2.4.6.3, 2.9.131, 2.9.150). */
+
+import { properties, valueElement, wordElement } from "../docx/word-element.ts";
 import type { XmlElement } from "../office/xml-tree.ts";
 import type { ByteView } from "./byte-view.ts";
 import { letterElements } from "./letter-properties.ts";
 import { saidOfParagraph } from "./paragraph-properties.ts";
 import { CHANGE, PropertyChanges } from "./property-changes.ts";
-import { properties, valueElement, wordElement } from "./word-element.ts";
 
 const LIST_BYTES = 28;
 const LEVEL_BYTES = 28;

@@ -1,8 +1,9 @@
 /** What a paragraph's changes say of its style, its place in a list and in tables, as elements and as data. */
+
+import { properties, saidValue, valueElement, wordElement } from "../docx/word-element.ts";
 import type { XmlElement } from "../office/xml-tree.ts";
 import { ByteView } from "./byte-view.ts";
 import { CHANGE, PropertyChanges } from "./property-changes.ts";
-import { properties, saidValue, valueElement, wordElement } from "./word-element.ts";
 
 /** List numbers from here on mean that the paragraph stands in no list ([MS-DOC] 2.6.2, sprmPIlfo). */
 const NO_LIST_FROM = 0x07ff;

@@ -1,8 +1,9 @@
 /** The signs of one paragraph as runs: text, breaks, fields, notes, symbols ([MS-DOC] 2.4.2). */
+
+import { valueElement, wordElement } from "../docx/word-element.ts";
 import type { XmlElement } from "../office/xml-tree.ts";
 import { letterElements } from "./letter-properties.ts";
 import { CHANGE, type PropertyChanges } from "./property-changes.ts";
-import { valueElement, wordElement } from "./word-element.ts";
 
 const SIGN = {
   note: 0x02,
@@ -144,17 +145,6 @@ function isSpecial(code: number, changes: PropertyChanges): boolean {
 
 function present(element: XmlElement | null): XmlElement[] {
   return element === null ? [] : [element];
-}
-
-/** The mark of a note, as an element. @param isAutomatic false when the author wrote a mark of their own */
-export function noteMark(kind: "footnote" | "endnote", id: number, isAutomatic: boolean): XmlElement {
-  const own = isAutomatic ? {} : { "w:customMarkFollows": "1" };
-  return wordElement(`w:${kind}Reference`, { "w:id": String(id), ...own });
-}
-
-/** A box with text in it, as it hangs on a drawing. */
-export function boxElement(content: readonly XmlElement[]): XmlElement {
-  return wordElement("w:pict", {}, [wordElement("w:txbxContent", {}, content)]);
 }
 
 /** The mark of a paragraph that is deleted joins it with the next. */

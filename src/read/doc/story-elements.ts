@@ -1,10 +1,11 @@
 /** One text of a binary Word file, the body, a note or a page header, as the elements of paragraphs and tables. */
+
+import { valueElement, wordElement } from "../docx/word-element.ts";
 import type { XmlElement } from "../office/xml-tree.ts";
 import { saidOfParagraph, tablePlace } from "./paragraph-properties.ts";
 import { type HangingParts, markElements, RunMaker } from "./run-elements.ts";
 import { TableBuilder } from "./table-builder.ts";
 import type { FormattedText, TextParagraph } from "./text-paragraphs.ts";
-import { valueElement, wordElement } from "./word-element.ts";
 
 const CELL_MARK = "\u0007";
 const PAGE_MARK = "\u000c";

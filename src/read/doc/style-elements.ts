@@ -1,10 +1,11 @@
 /** The style sheet of a binary Word file as elements ([MS-DOC] 2.9.271, "STSH"). */
+
+import { properties, valueElement, wordElement } from "../docx/word-element.ts";
 import type { XmlElement } from "../office/xml-tree.ts";
 import { ByteView } from "./byte-view.ts";
 import { letterElements } from "./letter-properties.ts";
 import { paragraphProperties, saidOfParagraph } from "./paragraph-properties.ts";
 import { PropertyChanges } from "./property-changes.ts";
-import { properties, valueElement, wordElement } from "./word-element.ts";
 
 const NO_STYLE = 0xfff;
 const PARAGRAPH = 1;

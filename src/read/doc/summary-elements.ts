@@ -1,9 +1,9 @@
 /** The properties that a file for Windows says of itself, as the elements that newer Word files have ([MS-OLEPS] 2.21). */
 import iconv from "iconv-lite";
+import { wordElement } from "../docx/word-element.ts";
 import type { XmlElement } from "../office/xml-tree.ts";
 import { Unreadable } from "../unreadable.ts";
 import type { ByteView } from "./byte-view.ts";
-import { wordElement } from "./word-element.ts";
 
 const SET_AT = 44;
 const CODE_PAGE = 1;

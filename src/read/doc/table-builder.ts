@@ -1,9 +1,10 @@
 /** Puts tables together: a binary Word file only marks where cells and rows end, and how deep tables lie in each other. */
+
+import { valueElement, wordElement } from "../docx/word-element.ts";
 import type { XmlElement } from "../office/xml-tree.ts";
 import type { ByteView } from "./byte-view.ts";
 import type { TablePlace } from "./paragraph-properties.ts";
 import { CHANGE, type PropertyChanges } from "./property-changes.ts";
-import { valueElement, wordElement } from "./word-element.ts";
 
 /** Word nests tables some levels deep; files made to harm nest thousands. */
 const DEEPEST = 20;

@@ -1,15 +1,15 @@
-/** What a file in an OpenDocument format says of itself (OpenDocument 1.3, part 3, 4.3). */
+/** What a file in an OpenDocument format says of itself (OpenDocument 1.3, part 3, 4.3), and whether it is locked (part 2, 4.8). */
 import type { FoundProperty } from "../../model/document.ts";
 import { Unreadable } from "../unreadable.ts";
 import type { PackageParts } from "./package-parts.ts";
 import { parseXml } from "./parse-xml.ts";
-import { childAt, elementsOf, textOf, type XmlElement } from "./xml-tree.ts";
+import { childAt, elementsOf, findAll, textOf, type XmlElement } from "./xml-tree.ts";
 
 const LONGEST_VALUE = 2000;
 const MOST_PROPERTIES = 500;
 
-/** The root's element with everything that is said; null when the part is missing or damaged. */
-function odfMetadata(parts: PackageParts): XmlElement | null {
+/** The element with everything that is said; null when the part is missing or damaged. */
+export function odfMetadata(parts: PackageParts): XmlElement | null {
   const bytes = parts.get("meta.xml");
   try {
     return bytes === undefined ? null : childAt(parseXml(bytes), "office:meta");
@@ -35,4 +35,10 @@ function folded(text: string): string {
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim()
     .normalize("NFC");
+}
+
+/** Locked files say so in their list of parts. */
+export function isEncrypted(parts: PackageParts): boolean {
+  const manifest = parts.get("meta-inf/manifest.xml");
+  return manifest !== undefined && findAll(parseXml(manifest), "manifest:encryption-data").length > 0;
 }

@@ -1,16 +1,9 @@
 /** Reads a workbook in the OpenDocument format from its parts (OpenDocument 1.3, part 3, chapter 9). */
 import type { Limits } from "../../model/settings.ts";
-import { odfProperties } from "../office/odf-properties.ts";
-import { type PackageParts, unpackParts } from "../office/package-parts.ts";
-import { parseChildren, parseXml } from "../office/parse-xml.ts";
-import {
-  childAt,
-  childrenNamed,
-  elementsOf,
-  findAll,
-  wholeNumber,
-  type XmlElement,
-} from "../office/xml-tree.ts";
+import { isEncrypted, odfProperties } from "../office/odf-properties.ts";
+import { unpackParts } from "../office/package-parts.ts";
+import { parseChildren } from "../office/parse-xml.ts";
+import { childAt, childrenNamed, elementsOf, wholeNumber, type XmlElement } from "../office/xml-tree.ts";
 import { Unreadable } from "../unreadable.ts";
 import { MOST_COLUMNS, type Sheet, type SheetRow, type Workbook } from "./sheet.ts";
 
@@ -127,9 +120,4 @@ function paragraphText(paragraph: XmlElement): string {
       return child.name === "office:annotation" ? "" : paragraphText(child);
     })
     .join("");
-}
-
-function isEncrypted(parts: PackageParts): boolean {
-  const manifest = parts.get("meta-inf/manifest.xml");
-  return manifest !== undefined && findAll(parseXml(manifest), "manifest:encryption-data").length > 0;
 }

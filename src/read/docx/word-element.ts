@@ -29,3 +29,14 @@ export function switchElement(name: string, isOn: boolean | null): XmlElement | 
 export function saidValue(name: string, value: string | number | null): XmlElement | null {
   return value === null ? null : valueElement(name, value);
 }
+
+/** The mark of a note, as an element. @param isAutomatic false when the author wrote a mark of their own */
+export function noteMark(kind: "footnote" | "endnote", id: number, isAutomatic: boolean): XmlElement {
+  const own = isAutomatic ? {} : { "w:customMarkFollows": "1" };
+  return wordElement(`w:${kind}Reference`, { "w:id": String(id), ...own });
+}
+
+/** A box with text in it, as it hangs on a drawing. */
+export function boxElement(content: readonly XmlElement[]): XmlElement {
+  return wordElement("w:pict", {}, [wordElement("w:txbxContent", {}, content)]);
+}
