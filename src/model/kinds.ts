@@ -13,6 +13,7 @@ export const FORMATS = [
   "docx",
   "doc",
   "odt",
+  "rtf",
   "html",
   "markdown",
   "text",

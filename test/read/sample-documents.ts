@@ -5,6 +5,7 @@ import type { Format } from "../../src/model/kinds.ts";
 import { docBytes, paragraph } from "./doc/make-doc.ts";
 import { odtBytes, p as odtParagraph } from "./odt/make-odt.ts";
 import { makePdf } from "./pdf/make-pdf.ts";
+import { rtfBytes, rtfText } from "./rtf/make-rtf.ts";
 
 const SENTENCES = ["Rutin för nycklar", "1. Chefen ska kvittera nyckeln på ön.", "2. Vakten får låsa."];
 
@@ -19,6 +20,7 @@ export const SAMPLES: Readonly<Record<Format, () => Promise<Uint8Array>>> = {
   },
   doc: async () => docBytes({ body: SENTENCES.map((sentence) => paragraph(sentence)) }),
   odt: async () => odtBytes({ body: SENTENCES.map((sentence) => odtParagraph(sentence)).join("") }),
+  rtf: async () => rtfBytes(SENTENCES.map((sentence) => `\\pard ${rtfText(sentence)}\\par\n`).join("")),
   html: async () =>
     encoded(`<title>Rutin</title>${SENTENCES.map((sentence) => `<p>${sentence}</p>`).join("\n")}`),
   markdown: async () => encoded(SENTENCES.join("\n\n")),

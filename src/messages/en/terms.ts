@@ -146,6 +146,7 @@ export const terms: typeof swedish = {
     docx: "Word",
     doc: "Word (97–2003)",
     odt: "OpenDocument text",
+    rtf: "RTF",
     html: "web page",
     markdown: "Markdown",
     text: "text",

@@ -186,6 +186,7 @@ const formats: Names<Format> = {
   docx: "Word",
   doc: "Word (97–2003)",
   odt: "OpenDocument-text",
+  rtf: "RTF",
   html: "webbsida",
   markdown: "Markdown",
   text: "text",

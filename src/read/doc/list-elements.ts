@@ -1,5 +1,6 @@
 /** The lists of a binary Word file as elements ([MS-DOC] 2.4.6.3, 2.9.131, 2.9.150). */
 
+import { NUMBER_FORMATS } from "../docx/number-format-codes.ts";
 import { properties, valueElement, wordElement } from "../docx/word-element.ts";
 import type { XmlElement } from "../office/xml-tree.ts";
 import type { ByteView } from "./byte-view.ts";
@@ -12,19 +13,6 @@ const LEVEL_BYTES = 28;
 const USE_BYTES = 16;
 const LEVELS = 9;
 const NO_STYLE = 0xfff;
-
-/** [MS-OSHARED] 2.2.1.3, as far as other programs than Word's write them. */
-const FORMATS: ReadonlyMap<number, string> = new Map([
-  [1, "upperRoman"],
-  [2, "lowerRoman"],
-  [3, "upperLetter"],
-  [4, "lowerLetter"],
-  [5, "ordinal"],
-  [22, "decimalZero"],
-  [23, "bullet"],
-  [57, "numberInDash"],
-  [255, "none"],
-]);
 
 export interface ListTables {
   readonly lists: ByteView | null;
@@ -81,7 +69,7 @@ function levelElement(table: ByteView, cursor: { at: number }, place: LevelPlace
   const restart = head.byte(26);
   const children = [
     valueElement("w:start", head.signedLong(0)),
-    valueElement("w:numFmt", FORMATS.get(head.byte(4)) ?? "decimal"),
+    valueElement("w:numFmt", NUMBER_FORMATS.get(head.byte(4)) ?? "decimal"),
     ...(style === null ? [] : [valueElement("w:pStyle", style)]),
     ...(isLegal ? [wordElement("w:isLgl")] : []),
     ...(neverRestarts ? [valueElement("w:lvlRestart", restart)] : []),

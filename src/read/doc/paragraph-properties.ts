@@ -1,5 +1,6 @@
 /** What a paragraph's changes say of its style, its place in a list and in tables, as elements and as data. */
 
+import type { TablePlace } from "../docx/table-builder.ts";
 import { properties, saidValue, valueElement, wordElement } from "../docx/word-element.ts";
 import type { XmlElement } from "../office/xml-tree.ts";
 import { ByteView } from "./byte-view.ts";
@@ -44,14 +45,6 @@ function numbering(changes: PropertyChanges): XmlElement | null {
     list === null ? null : valueElement("w:numId", list >= NO_LIST_FROM ? 0 : list),
   ]);
   return found;
-}
-
-export interface TablePlace {
-  /** 0 outside of tables. */
-  readonly depth: number;
-  /** The paragraph ends a cell, when it stands in the innermost of nested tables; others end by their last sign. */
-  readonly endsInnerCell: boolean;
-  readonly endsRow: boolean;
 }
 
 export function tablePlace({ changes }: ParagraphProperties): TablePlace {

@@ -1,10 +1,11 @@
 /** One text of a binary Word file, the body, a note or a page header, as the elements of paragraphs and tables. */
 
+import { TableBuilder } from "../docx/table-builder.ts";
 import { valueElement, wordElement } from "../docx/word-element.ts";
 import type { XmlElement } from "../office/xml-tree.ts";
 import { saidOfParagraph, tablePlace } from "./paragraph-properties.ts";
+import { rowShape } from "./row-shape.ts";
 import { type HangingParts, markElements, RunMaker } from "./run-elements.ts";
-import { TableBuilder } from "./table-builder.ts";
 import type { FormattedText, TextParagraph } from "./text-paragraphs.ts";
 
 const CELL_MARK = "\u0007";
@@ -27,7 +28,7 @@ export function* storyElements({ text, start, end }: Story, parts: HangingParts)
       element: paragraphElement(text, paragraph, runs),
       place: tablePlace(properties),
       hasCellMark: mark === CELL_MARK,
-      changes: properties.changes,
+      shape: () => rowShape(properties.changes),
     });
   }
   yield* tables.finish();

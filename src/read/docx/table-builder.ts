@@ -1,10 +1,7 @@
-/** Puts tables together: a binary Word file only marks where cells and rows end, and how deep tables lie in each other. */
+/** Puts tables together from files that only mark where cells and rows end, and how deep tables lie in each other. */
 
-import { valueElement, wordElement } from "../docx/word-element.ts";
 import type { XmlElement } from "../office/xml-tree.ts";
-import type { ByteView } from "./byte-view.ts";
-import type { TablePlace } from "./paragraph-properties.ts";
-import { CHANGE, type PropertyChanges } from "./property-changes.ts";
+import { valueElement, wordElement } from "./word-element.ts";
 
 /** Word nests tables some levels deep; files made to harm nest thousands. */
 const DEEPEST = 20;
@@ -23,12 +20,21 @@ interface OpenTable {
   cell: XmlElement[];
 }
 
+export interface TablePlace {
+  /** 0 outside of tables. */
+  readonly depth: number;
+  /** The paragraph ends a cell, when it stands in the innermost of nested tables; others end by their last sign. */
+  readonly endsInnerCell: boolean;
+  readonly endsRow: boolean;
+}
+
 export interface PlacedParagraph {
   readonly element: XmlElement;
   readonly place: TablePlace;
   /** It ends with the mark of a cell. */
   readonly hasCellMark: boolean;
-  readonly changes: PropertyChanges;
+  /** Of the row that it ends. */
+  readonly shape: () => RowShape;
 }
 
 /** Takes the paragraphs of a text in order and gives those outside of tables, and whole tables, as they end. */
@@ -50,9 +56,9 @@ export class TableBuilder {
     return this.#closeTo(0);
   }
 
-  #enter(table: OpenTable, { element, place, hasCellMark, changes }: PlacedParagraph, depth: number): void {
+  #enter(table: OpenTable, { element, place, hasCellMark, shape }: PlacedParagraph, depth: number): void {
     if (place.endsRow) {
-      table.rows.push({ cells: table.cells, shape: rowShape(changes) });
+      table.rows.push({ cells: table.cells, shape: shape() });
       table.cells = [];
       table.cell = [];
       return;
@@ -82,40 +88,13 @@ export class TableBuilder {
   }
 }
 
-interface RowShape {
+export interface RowShape {
   readonly isHead: boolean;
   /** Left edge of each cell and right edge of the last, in twentieths of a point; [] when not said. */
   readonly edges: readonly number[];
   readonly merges: ReadonlyArray<"none" | "beside" | "above" | "first-above">;
 }
-const NO_SHAPE: RowShape = { isHead: false, edges: [], merges: [] };
-
-/** [MS-DOC] 2.9.321 (TDefTableOperand) and 2.9.295 (TCGRF). */
-function rowShape(changes: PropertyChanges): RowShape {
-  const cells = changes.raw(CHANGE.cells);
-  const isHead = changes.isOn(CHANGE.tableHead) === true;
-  if (cells === null || cells.length < 1) return { ...NO_SHAPE, isHead };
-  const count = cells.byte(0);
-  if (1 + (count + 1) * 2 > cells.length) return { ...NO_SHAPE, isHead };
-  const edges = Array.from({ length: count + 1 }, (_, index) => cells.signedShort(1 + index * 2));
-  const merges = Array.from({ length: count }, (_, index) =>
-    mergeOf(cells, 1 + (count + 1) * 2 + index * CELL_BYTES),
-  );
-  return { isHead, edges, merges };
-}
-
-const CELL_BYTES = 20;
-const MERGED_BESIDE = 1 << 1;
-const MERGED_ABOVE = 1 << 5;
-const FIRST_ABOVE = 1 << 6;
-
-function mergeOf(cells: ByteView, at: number): RowShape["merges"][number] {
-  if (at + 2 > cells.length) return "none";
-  const flags = cells.short(at);
-  if ((flags & MERGED_BESIDE) !== 0) return "beside";
-  if ((flags & FIRST_ABOVE) !== 0) return "first-above";
-  return (flags & MERGED_ABOVE) === 0 ? "none" : "above";
-}
+export const NO_SHAPE: RowShape = { isHead: false, edges: [], merges: [] };
 
 function tableElement(rows: readonly DraftRow[]): XmlElement {
   const edges = commonEdges(rows);
