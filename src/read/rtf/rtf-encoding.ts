@@ -72,10 +72,11 @@ export function fontTable(table: RtfGroup): ReadonlyMap<number, RtfFont> {
 }
 
 function fontOf(font: RtfGroup): RtfFont {
-  const name = plainText(
-    font.children.filter(({ kind }) => kind === "text"),
-    WESTERN,
-  ).replace(/;.*$/u, "");
+  const name =
+    plainText(
+      font.children.filter(({ kind }) => kind === "text"),
+      WESTERN,
+    ).split(";")[0] ?? "";
   const page = valueIn(font, "cpg");
   const set = valueIn(font, "fcharset");
   if (set === SYMBOL_SET) return { name, encoding: SYMBOLS };

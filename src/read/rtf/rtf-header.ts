@@ -12,7 +12,7 @@ export function styleElements(sheet: RtfGroup | null, encoding: string): XmlElem
     const base = valueIn(style, "sbasedon");
     return [
       wordElement("w:style", { "w:type": "paragraph", "w:styleId": String(number) }, [
-        valueElement("w:name", ownText(style, encoding).replace(/;.*$/u, "").trim()),
+        valueElement("w:name", (ownText(style, encoding).split(";")[0] ?? "").trim()),
         ...(base === null || base === number ? [] : [valueElement("w:basedOn", base)]),
       ]),
     ];
