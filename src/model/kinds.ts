@@ -14,6 +14,8 @@ export const FORMATS = [
   "doc",
   "odt",
   "rtf",
+  "pptx",
+  "odp",
   "html",
   "markdown",
   "text",

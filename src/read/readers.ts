@@ -5,6 +5,8 @@ import type { Reader } from "./reader.ts";
 export const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   pdf: async () => (await import("./pdf/pdf-reader.ts")).pdfReader,
   docx: async () => (await import("./docx/docx-reader.ts")).docxReader,
+  pptx: async () => (await import("./presentation/pptx-reader.ts")).pptxReader,
+  odp: async () => (await import("./presentation/odp-reader.ts")).odpReader,
   rtf: async () => (await import("./rtf/rtf-reader.ts")).rtfReader,
   odt: async () => (await import("./odt/odt-reader.ts")).odtReader,
   doc: async () => (await import("./doc/doc-reader.ts")).docReader,

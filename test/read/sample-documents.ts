@@ -3,8 +3,9 @@ import { utils, write } from "@e965/xlsx";
 import { Document, Packer, Paragraph } from "docx";
 import type { Format } from "../../src/model/kinds.ts";
 import { docBytes, paragraph } from "./doc/make-doc.ts";
-import { odtBytes, p as odtParagraph } from "./odt/make-odt.ts";
+import { odpBytes, odtBytes, p as odtParagraph } from "./odt/make-odt.ts";
 import { makePdf } from "./pdf/make-pdf.ts";
+import { pptxBytes, shape, para as slideParagraph } from "./presentation/make-pptx.ts";
 import { rtfBytes, rtfText } from "./rtf/make-rtf.ts";
 
 const SENTENCES = ["Rutin för nycklar", "1. Chefen ska kvittera nyckeln på ön.", "2. Vakten får låsa."];
@@ -21,6 +22,14 @@ export const SAMPLES: Readonly<Record<Format, () => Promise<Uint8Array>>> = {
   doc: async () => docBytes({ body: SENTENCES.map((sentence) => paragraph(sentence)) }),
   odt: async () => odtBytes({ body: SENTENCES.map((sentence) => odtParagraph(sentence)).join("") }),
   rtf: async () => rtfBytes(SENTENCES.map((sentence) => `\\pard ${rtfText(sentence)}\\par\n`).join("")),
+  pptx: async () =>
+    pptxBytes({
+      slides: [{ shapes: shape(null, SENTENCES.map((sentence) => slideParagraph(sentence)).join("")) }],
+    }),
+  odp: async () =>
+    odpBytes({
+      body: `<draw:page><draw:frame><draw:text-box>${SENTENCES.map((sentence) => odtParagraph(sentence)).join("")}</draw:text-box></draw:frame></draw:page>`,
+    }),
   html: async () =>
     encoded(`<title>Rutin</title>${SENTENCES.map((sentence) => `<p>${sentence}</p>`).join("\n")}`),
   markdown: async () => encoded(SENTENCES.join("\n\n")),

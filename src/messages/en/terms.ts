@@ -147,6 +147,8 @@ export const terms: typeof swedish = {
     doc: "Word (97–2003)",
     odt: "OpenDocument text",
     rtf: "RTF",
+    pptx: "PowerPoint",
+    odp: "OpenDocument presentation",
     html: "web page",
     markdown: "Markdown",
     text: "text",

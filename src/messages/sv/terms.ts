@@ -187,6 +187,8 @@ const formats: Names<Format> = {
   doc: "Word (97–2003)",
   odt: "OpenDocument-text",
   rtf: "RTF",
+  pptx: "PowerPoint",
+  odp: "OpenDocument-presentation",
   html: "webbsida",
   markdown: "Markdown",
   text: "text",

@@ -3,7 +3,7 @@ import { valueElement, wordElement } from "../docx/word-element.ts";
 import { childrenNamed, elementsOf, wholeNumber, type XmlElement } from "../office/xml-tree.ts";
 import { type InlineParts, inlineElements } from "./inline-elements.ts";
 import { LEVELS } from "./list-styles.ts";
-import { askedStart, type ListUses } from "./list-uses.ts";
+import { askedStart, type ListCounting } from "./list-uses.ts";
 import { tableElement } from "./table-elements.ts";
 import { CONTENTS_STYLE, styleId } from "./text-styles.ts";
 
@@ -28,12 +28,12 @@ const INDEXES =
   /^text:(?:table-of-content|illustration-index|table-index|object-index|user-index|alphabetical-index)$/u;
 
 export class BlockElements {
-  readonly #lists: ListUses;
+  readonly #lists: ListCounting;
   readonly #inlineParts: InlineParts;
   /** Page breaks that stand between paragraphs, for the next one. */
   #breaks: XmlElement[] = [];
 
-  constructor(lists: ListUses, addNote: InlineParts["addNote"]) {
+  constructor(lists: ListCounting, addNote: InlineParts["addNote"]) {
     this.#lists = lists;
     this.#inlineParts = { addNote, blocksOf: (parent) => this.of(parent) };
   }
@@ -90,7 +90,7 @@ export class BlockElements {
       const isFirst = index === 0 && item.name === "text:list-item";
       const isText = element.name === "text:p" || element.name === "text:h";
       if (!isText) return this.block(element, inside);
-      const number = isFirst && list.use !== null ? numbering(list.use, list.level) : null;
+      const number = isFirst && list.use !== null ? this.#lists.place(list.use, list.level) : null;
       return [this.#paragraph(element, { where, number })];
     });
   }
@@ -101,13 +101,17 @@ export class BlockElements {
     const use = isCounted ? this.#lists.outline(level) : null;
     const start = askedStart(heading);
     const counted = use !== null && start !== null ? this.#lists.startingAt(use, level, start) : use;
-    return this.#paragraph(heading, { where, number: counted === null ? null : numbering(counted, level) });
+    return this.#paragraph(heading, {
+      where,
+      number: counted === null ? null : this.#lists.place(counted, level),
+    });
   }
 
   #paragraph(
     element: XmlElement,
     { where, number }: { readonly where: Surroundings; readonly number: XmlElement | null },
   ): XmlElement {
+    if (where.list === null && number === null) this.#lists.leave();
     const style = element.attributes["text:style-name"];
     const outline = element.name === "text:h" ? wholeNumber(element.attributes["text:outline-level"]) : null;
     const said = [
@@ -132,8 +136,4 @@ export class BlockElements {
 function styleOf(style: string | undefined, { isContents }: Surroundings): XmlElement[] {
   if (isContents) return [valueElement("w:pStyle", CONTENTS_STYLE)];
   return style === undefined ? [] : [valueElement("w:pStyle", styleId("paragraph", style))];
-}
-
-function numbering(use: number, level: number): XmlElement {
-  return wordElement("w:numPr", {}, [valueElement("w:ilvl", level), valueElement("w:numId", use)]);
 }

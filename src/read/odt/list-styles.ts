@@ -30,23 +30,48 @@ export function startsOf(style: XmlElement): ReadonlyMap<number, number> {
   );
 }
 
+/** What a list style says of one level, from 0. */
+export function levelStyle(style: XmlElement, index: number): XmlElement | null {
+  return elementsOf(style).find((element) => levelOf(element) === index) ?? null;
+}
+
 /** Whether the style prints anything before what stands at that level. */
 export function isNumbered(style: XmlElement, index: number): boolean {
-  const level = elementsOf(style).find((element) => levelOf(element) === index);
-  return level !== undefined && levelText(level, index) !== "";
+  const level = levelStyle(style, index);
+  return level !== null && levelText(level, index) !== "";
+}
+
+/** The bullet of a level and its font; null for levels that are counted. */
+export function bulletSign(
+  level: XmlElement,
+): { readonly sign: string; readonly font: string | null } | null {
+  return isBullet(level)
+    ? { sign: level.attributes["text:bullet-char"] ?? DEFAULT_BULLET, font: fontOf(level) }
+    : null;
+}
+
+/** How a level counts, as Word names it; "none" for levels without numbers. */
+export function numberFormat({ attributes }: XmlElement): string {
+  return FORMATS.get(attributes["style:num-format"] ?? "") ?? "decimal";
+}
+
+export function numberAround({ attributes }: XmlElement): {
+  readonly prefix: string;
+  readonly suffix: string;
+} {
+  return { prefix: attributes["style:num-prefix"] ?? "", suffix: attributes["style:num-suffix"] ?? "" };
 }
 
 function levelElement(level: XmlElement): XmlElement[] {
   const index = levelOf(level);
   if (index === null) return [];
-  const font = childAt(level, "style:text-properties")?.attributes;
-  const name = font?.["style:font-name"] ?? font?.["fo:font-family"];
+  const name = fontOf(level);
   const children = [
     valueElement("w:start", startOf(level)),
     valueElement("w:numFmt", formatOf(level)),
     valueElement("w:lvlText", levelText(level, index)),
     ...properties("w:pPr", [indentElement(level)]),
-    ...properties("w:rPr", [name === undefined ? null : wordElement("w:rFonts", { "w:ascii": name })]),
+    ...properties("w:rPr", [name === null ? null : wordElement("w:rFonts", { "w:ascii": name })]),
   ];
   return [wordElement("w:lvl", { "w:ilvl": String(index) }, children)];
 }
@@ -73,9 +98,13 @@ function isBullet({ name }: XmlElement): boolean {
   return name === "text:list-level-style-bullet" || name === "text:list-level-style-image";
 }
 
+function fontOf(level: XmlElement): string | null {
+  const font = childAt(level, "style:text-properties")?.attributes;
+  return font?.["style:font-name"] ?? font?.["fo:font-family"] ?? null;
+}
+
 function formatOf(level: XmlElement): string {
-  if (isBullet(level)) return "bullet";
-  return FORMATS.get(level.attributes["style:num-format"] ?? "") ?? "decimal";
+  return isBullet(level) ? "bullet" : numberFormat(level);
 }
 
 /** "%1.%2." as Word writes it: the numbers of the levels above as many as are shown, between prefix and suffix. */
@@ -88,5 +117,6 @@ function levelText(level: XmlElement, index: number): string {
   if (pattern !== undefined && isCounted) return pattern.replaceAll(/%(\d)%/gu, "%$1");
   const shown = Math.min(index + 1, Math.max(1, wholeNumber(attributes["text:display-levels"]) ?? 1));
   const numbers = Array.from({ length: shown }, (_, place) => `%${index + 2 - shown + place}`).join(".");
-  return `${attributes["style:num-prefix"] ?? ""}${isCounted ? numbers : ""}${attributes["style:num-suffix"] ?? ""}`;
+  const { prefix, suffix } = numberAround(level);
+  return `${prefix}${isCounted ? numbers : ""}${suffix}`;
 }

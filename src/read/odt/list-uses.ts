@@ -12,7 +12,21 @@ interface Use {
   readonly starts: ReadonlyMap<number, number>;
 }
 
-export class ListUses {
+/** How the lists of a file are counted. Uses of lists are numbered from 1. */
+export interface ListCounting {
+  /** A list, or one inside another with a style of its own. @returns the number of its use; null when no style counts it */
+  open(style: string, list: XmlElement, level: number): number | null;
+  /** The same list, counted on from the number that an item asks for. */
+  startingAt(use: number, level: number, start: number): number;
+  /** The list of headings; null when headings of that level have no number. */
+  outline(level: number): number | null;
+  /** The properties that put a paragraph into the list; null when nothing stands before it. */
+  place(use: number, level: number): XmlElement | null;
+  /** A paragraph outside of lists. */
+  leave(): void;
+}
+
+export class ListUses implements ListCounting {
   readonly #styles: ReadonlyMap<string, XmlElement>;
   readonly #uses: Use[] = [];
   readonly #lastOfStyle = new Map<string, number>();
@@ -23,7 +37,6 @@ export class ListUses {
     this.#styles = styles;
   }
 
-  /** A list, or one inside another with a style of its own. @returns the number of its use; null when no style counts it */
   open(style: string, { attributes }: XmlElement, level: number): number | null {
     const definition = this.#styles.get(style);
     if (definition === undefined) return null;
@@ -33,13 +46,18 @@ export class ListUses {
     return use;
   }
 
-  /** The same list, counted on from the number that an item asks for. */
   startingAt(use: number, level: number, start: number): number {
     const style = this.#uses[use - 1]?.style;
     return style === undefined ? use : this.#start(style, new Map([[level, start]]));
   }
 
-  /** The list of headings; null when headings of that level have no number. */
+  place(use: number, level: number): XmlElement {
+    return wordElement("w:numPr", {}, [valueElement("w:ilvl", level), valueElement("w:numId", use)]);
+  }
+
+  /** Lists go on when they say so, whatever stands between them. */
+  leave(): void {}
+
   outline(level: number): number | null {
     const definition = this.#styles.get(OUTLINE);
     if (definition === undefined || !isNumbered(definition, level)) return null;

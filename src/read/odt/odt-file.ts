@@ -4,11 +4,12 @@ import { wordElement } from "../docx/word-element.ts";
 import type { BodySearch, EmbeddedPart, WordFile } from "../docx/word-file.ts";
 import { odfMetadata } from "../office/odf-properties.ts";
 import type { PackageParts } from "../office/package-parts.ts";
-import { parseChildren, parseXml } from "../office/parse-xml.ts";
+import { parseChildren } from "../office/parse-xml.ts";
 import { childAt, childrenNamed, elementsOf, findAll, type XmlElement } from "../office/xml-tree.ts";
 import { Unreadable } from "../unreadable.ts";
 import { BlockElements } from "./block-elements.ts";
 import { ListUses, listStyles } from "./list-uses.ts";
+import { commonStyles, odfStyles } from "./odf-styles.ts";
 import { styleElements } from "./text-styles.ts";
 
 /** A paragraph takes some dozen elements. */
@@ -26,12 +27,8 @@ export class OdtFile implements WordFile {
   constructor(parts: PackageParts, limits: Limits) {
     const content = parts.get("content.xml");
     if (content === undefined) throw new Unreadable("damaged");
-    const common = optionalRoot(parts, "styles.xml");
-    const styles = [
-      ...elementsOf(childAt(common, "office:styles")),
-      ...elementsOf(childAt(common, "office:automatic-styles")),
-      ...automaticStyles(content),
-    ];
+    const common = commonStyles(parts);
+    const styles = odfStyles(parts, content);
     const lists = new ListUses(listStyles(styles));
     const notes = { footnote: [] as XmlElement[], endnote: [] as XmlElement[] };
     const blocks = new BlockElements(lists, (kind, note) => {
@@ -115,20 +112,6 @@ export class OdtFile implements WordFile {
   }
 }
 
-/** Damage in what stands beside the text is no reason to give up the text. */
-function optionalRoot(parts: PackageParts, name: string): XmlElement | null {
-  const bytes = parts.get(name);
-  return bytes === undefined ? null : soundly(() => parseXml(bytes), null);
-}
-
-function automaticStyles(content: Uint8Array): XmlElement[] {
-  const found: XmlElement[] = [];
-  const take = (style: XmlElement): boolean => found.push(style) > 0;
-  const search = { container: "office:automatic-styles", take, nodeLimit: Number.POSITIVE_INFINITY };
-  soundly(() => parseChildren(content, search), false);
-  return found;
-}
-
 function saidCounts(parts: PackageParts): XmlElement {
   const said = childAt(odfMetadata(parts), "meta:document-statistic")?.attributes ?? {};
   const counts = [
@@ -140,13 +123,4 @@ function saidCounts(parts: PackageParts): XmlElement {
     {},
     counts.flatMap(([name, value]) => (value === undefined ? [] : [wordElement(name, {}, [value])])),
   );
-}
-
-function soundly<Value>(read: () => Value, otherwise: Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Unreadable) return otherwise;
-    throw error;
-  }
 }

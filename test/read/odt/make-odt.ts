@@ -9,6 +9,7 @@ const NAMESPACES = [
   ["draw", "drawing"],
   ["fo", "xsl-fo-compatible"],
   ["meta", "meta"],
+  ["presentation", "presentation"],
 ]
   .map(([prefix, name]) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
   .concat('xmlns:dc="http://purl.org/dc/elements/1.1/"', 'xmlns:loext="urn:org:documentfoundation:names"')
@@ -28,14 +29,26 @@ export interface OdtParts {
   readonly manifest?: string;
 }
 
-export function odtBytes({ body, automatic = "", styles, pages = "", meta, manifest }: OdtParts): Uint8Array {
+/** @param parts with the slides as the body */
+export function odpBytes(parts: OdtParts): Uint8Array {
+  return packageBytes(parts, "presentation");
+}
+
+export function odtBytes(parts: OdtParts): Uint8Array {
+  return packageBytes(parts, "text");
+}
+
+function packageBytes(
+  { body, automatic = "", styles, pages = "", meta, manifest }: OdtParts,
+  kind: "text" | "presentation",
+): Uint8Array {
   const root = (name: string, inside: string): string =>
     `<?xml version="1.0" encoding="UTF-8"?><office:${name} ${NAMESPACES}>${inside}</office:${name}>`;
   const parts: Record<string, string> = {
-    mimetype: "application/vnd.oasis.opendocument.text",
+    mimetype: `application/vnd.oasis.opendocument.${kind}`,
     "content.xml": root(
       "document-content",
-      `<office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body>`,
+      `<office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:${kind}>${body}</office:${kind}></office:body>`,
     ),
   };
   if (styles !== undefined || pages !== "") {
