@@ -1,5 +1,6 @@
 /** The story of one audit, from paths to result. */
 import { crawl, type Source } from "../crawl/crawl.ts";
+import { pathFilter } from "../crawl/path-filter.ts";
 import { unitRoot } from "../crawl/root-names.ts";
 import { corpusFacts } from "../facts/corpus-facts.ts";
 import type { ProblemDraft } from "../model/problem.ts";
@@ -35,8 +36,9 @@ export async function audit(
 ): Promise<AuditResult> {
   const { settings } = input;
   const found = await gather(input, run.signal);
-  const examined = await examineAll(found.sources, { examiner, settings, root: unitRoot(input.roots) }, run);
-  const examinations = [...found.unread, ...examined];
+  const parts = { examiner, settings, root: unitRoot(input.roots), filter: pathFilter(settings) };
+  const examined = await examineAll(found.sources, parts, run);
+  const examinations = [...found.unread, ...examined.examinations];
   const documents = examinations
     .map((examination) => examination.document)
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -52,9 +54,10 @@ export async function audit(
 
   const problems = [
     ...found.problems,
+    ...examined.problems,
     ...examinations.flatMap((examination) => examination.problems),
     ...together.problems,
-    ...interruption(run, examined.length, found.sources.length),
+    ...interruption(run, examined.examinations.length, found.sources.length),
   ];
   return assembleResult({
     ...input,

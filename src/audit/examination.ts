@@ -1,6 +1,6 @@
 /** What goes into the examination of one document, and what comes out: plain data on both sides, fit to cross threads. */
 import type { AuditedDocument } from "../model/audited-document.ts";
-import type { DocumentModel } from "../model/document.ts";
+import type { AttachedFile, DocumentModel } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ProblemDraft } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
@@ -22,4 +22,6 @@ export interface Examination {
   readonly problems: readonly ProblemDraft[];
   /** What the reader made of the file, for those who asked for it; else null. */
   readonly model: DocumentModel | null;
+  /** Files that the document carries, to be examined by themselves. */
+  readonly attached: readonly AttachedFile[];
 }

@@ -1,5 +1,8 @@
 /** Takes every source through examination, as many at a time as there are threads, and keeps what was done when stopped. */
 import type { Source } from "../crawl/crawl.ts";
+import { listAttached } from "../crawl/list-attached.ts";
+import type { PathFilter } from "../crawl/path-filter.ts";
+import type { ProblemDraft } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Examination } from "./examination.ts";
 import type { Examiner } from "./examiner.ts";
@@ -23,6 +26,14 @@ export interface ExaminingParts {
   readonly settings: Settings;
   /** See `ExaminationInput`. */
   readonly root: string;
+  /** For what is attached to mails. */
+  readonly filter: PathFilter;
+}
+
+export interface Examined {
+  readonly examinations: readonly Examination[];
+  /** Of archives that are attached to mails. */
+  readonly problems: readonly ProblemDraft[];
 }
 
 /** @returns what was finished, in no particular order; the rest is missing when `signal` was aborted */
@@ -30,21 +41,43 @@ export async function examineAll(
   sources: readonly Source[],
   audit: ExaminingParts,
   { signal, onProgress }: ExaminationRun,
-): Promise<readonly Examination[]> {
+): Promise<Examined> {
   const examinations: Examination[] = [];
+  const problems: ProblemDraft[] = [];
   const queue = sources.values();
+  let found = sources.length;
+
+  /** What a source carries is examined right behind it, so that it need not be kept. @returns false when the run was stopped */
+  async function examine(source: Source): Promise<boolean> {
+    if (signal.aborted) return false;
+    const examination = await examineSource(source, audit, signal);
+    if (examination === null) return false;
+    const { attached } = examination;
+    examinations.push({ ...examination, attached: [] });
+    onProgress({ done: examinations.length, found, path: source.path });
+    return examineAttached(source, attached);
+  }
+
+  async function examineAttached({ path }: Source, attached: Examination["attached"]): Promise<boolean> {
+    const { filter, settings, root } = audit;
+    for await (const item of listAttached(path, attached, { filter, limits: settings.limits })) {
+      if (item.kind === "source") {
+        found += 1;
+        if (!(await examine(item.source))) return false;
+      } else if (item.bytes === null || item.problem.document === null) problems.push(item.problem);
+      else {
+        const file = { path: item.problem.document, root, settings, bytes: item.bytes, contentHash: "" };
+        examinations.push(unreadFile(file, item.problem));
+      }
+    }
+    return true;
+  }
 
   async function pull(): Promise<void> {
-    for (const source of queue) {
-      if (signal.aborted) return;
-      const examination = await examineSource(source, audit, signal);
-      if (examination === null) return;
-      examinations.push(examination);
-      onProgress({ done: examinations.length, found: sources.length, path: source.path });
-    }
+    for (const source of queue) if (!(await examine(source))) return;
   }
   await Promise.all(Array.from({ length: audit.examiner.threads }, pull));
-  return examinations;
+  return { examinations, problems };
 }
 
 /** @returns null when the run was stopped meanwhile */

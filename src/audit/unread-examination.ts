@@ -60,5 +60,6 @@ export function unreadFile(
     findings,
     problems: [{ document: path, stage, code, data: data ?? {} }, ...problems],
     model: null,
+    attached: [],
   };
 }

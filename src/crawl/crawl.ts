@@ -8,6 +8,7 @@ import { type PathFilter, pathFilter } from "./path-filter.ts";
 import { placeOnDisk } from "./place-on-disk.ts";
 import { nameRoots } from "./root-names.ts";
 import { type CrawlItem, fileProblemItem, problemItem } from "./source.ts";
+import { UniquePaths } from "./unique-paths.ts";
 import { type FoundFile, walk } from "./walk.ts";
 import { zipKind } from "./zip-kind.ts";
 
@@ -78,23 +79,5 @@ class MetFiles {
     if (this.#met.has(location)) return false;
     this.#met.add(location);
     return !this.#names.has(basename(location)) || !this.#places.has(await placeOnDisk(location));
-  }
-}
-
-/** Two entries of an archive may have the same name; the second is told apart by a number. */
-class UniquePaths {
-  readonly #used = new Set<string>();
-
-  async *settleAll(items: AsyncIterable<CrawlItem>): AsyncGenerator<CrawlItem> {
-    for await (const item of items) yield this.#settle(item);
-  }
-
-  #settle(item: CrawlItem): CrawlItem {
-    if (item.kind === "problem") return item;
-    const { source } = item;
-    let path = source.path;
-    for (let number = 2; this.#used.has(path); number += 1) path = `${source.path} (${number})`;
-    this.#used.add(path);
-    return path === source.path ? item : { kind: "source", source: { ...source, path } };
   }
 }

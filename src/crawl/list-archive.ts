@@ -5,11 +5,9 @@ import { entryFault, entryName, isSkippedEntry, isUnsafeName } from "./archive-e
 import { type ArchiveFile, archiveInMemory, LastLoaded, unpack } from "./archive-file.ts";
 import { detectFormat } from "./detect-format.ts";
 import { faultReason } from "./file-system-fault.ts";
+import { INSIDE } from "./inside.ts";
 import { isArchiveName, type PathFilter } from "./path-filter.ts";
 import { type CrawlItem, type Fault, fileProblemItem, problemItem, type Source } from "./source.ts";
-
-/** Stands between an archive and the path inside it. */
-const INSIDE = "!/";
 
 export interface ListedArchive {
   readonly file: ArchiveFile;

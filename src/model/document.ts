@@ -89,6 +89,12 @@ export interface ReadingProblem {
   readonly data?: Readonly<Record<string, string | number>>;
 }
 
+/** A file that a document carries with it, as mails do: a document of its own. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface DocumentModel {
   readonly format: Format;
   /** The engine that read it: "pdfium", "pdf-parse", "docx", "mammoth", "htmlparser2", "markdown-it", "text". */
@@ -99,6 +105,8 @@ export interface DocumentModel {
   /** Revision marks and comments that the file carries (Word). */
   readonly review: { readonly trackedChanges: number; readonly comments: number };
   readonly problems: readonly ReadingProblem[];
+  /** Missing in formats that carry none. */
+  readonly attached?: readonly AttachedFile[];
 }
 
 /** Words on one page when a format has no pages: a full A4 page of Swedish office prose holds about 400. */

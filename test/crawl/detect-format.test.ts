@@ -31,7 +31,7 @@ describe("the format of a file", () => {
       "an e-mail",
       bytes("Received: by x\nMIME-Version: 1.0\nSubject: Hej\n\nText"),
       "mail.txt",
-      { kind: "unsupported", name: "EML" },
+      { kind: "document", format: "eml" },
     ],
   ])("%s", (_, content, path, expected) => {
     expect(detectFormat(content, path)).toEqual(expected);

@@ -3,6 +3,8 @@ import { utils, write } from "@e965/xlsx";
 import { Document, Packer, Paragraph } from "docx";
 import type { Format } from "../../src/model/kinds.ts";
 import { docBytes, paragraph } from "./doc/make-doc.ts";
+import { epubBytes } from "./epub/make-epub.ts";
+import { emlBytes, msgBytes } from "./mail/make-mail.ts";
 import { odpBytes, odtBytes, p as odtParagraph } from "./odt/make-odt.ts";
 import { makePdf } from "./pdf/make-pdf.ts";
 import { pptxBytes, shape, para as slideParagraph } from "./presentation/make-pptx.ts";
@@ -30,6 +32,10 @@ export const SAMPLES: Readonly<Record<Format, () => Promise<Uint8Array>>> = {
     odpBytes({
       body: `<draw:page><draw:frame><draw:text-box>${SENTENCES.map((sentence) => odtParagraph(sentence)).join("")}</draw:text-box></draw:frame></draw:page>`,
     }),
+  eml: async () => emlBytes({ text: SENTENCES.join("\r\n\r\n") }),
+  msg: async () => msgBytes({ text: SENTENCES.join("\r\n\r\n") }),
+  mhtml: async () => emlBytes({ html: SENTENCES.map((sentence) => `<p>${sentence}</p>`).join("\n") }),
+  epub: async () => epubBytes([SENTENCES.map((sentence) => `<p>${sentence}</p>`).join("")]),
   html: async () =>
     encoded(`<title>Rutin</title>${SENTENCES.map((sentence) => `<p>${sentence}</p>`).join("\n")}`),
   markdown: async () => encoded(SENTENCES.join("\n\n")),

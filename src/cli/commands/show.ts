@@ -3,7 +3,10 @@
 import type { Examination } from "../../audit/examination.ts";
 import { startExaminer } from "../../audit/examiner.ts";
 import { UsageError } from "../../config/usage-error.ts";
-import { crawl, type Source } from "../../crawl/crawl.ts";
+import { type CrawlItem, crawl, type Source } from "../../crawl/crawl.ts";
+import { INSIDE } from "../../crawl/inside.ts";
+import { listAttached } from "../../crawl/list-attached.ts";
+import { pathFilter } from "../../crawl/path-filter.ts";
 import { cliMessages } from "../../messages/cli.ts";
 import { problemMessage } from "../../messages/problems.ts";
 import type { Language } from "../../model/kinds.ts";
@@ -23,52 +26,67 @@ export interface ShowOptions {
   readonly ocr?: boolean;
 }
 
-/** Separates an archive from the path inside it. */
-const INSIDE = "!/";
-
 export async function showCommand(
   file: string,
   options: ShowOptions,
   context: CommandContext,
 ): Promise<void> {
   const { settings } = await loadSettings(context, options);
-  const source = await findSource(file, settings);
-  const examination = await examineOne(source, settings);
+  const examination = await examineNamed(file, settings);
   const text =
     options.json === true ? asJson(examination) : asText(examination, { options, settings, context });
   await writeTo(context.streams.stdout, text);
 }
 
-async function findSource(file: string, settings: Settings): Promise<Source> {
+/** Opens archives and mails on the way to what the path names. */
+async function examineNamed(file: string, settings: Settings): Promise<Examination> {
+  const { limits } = settings;
   const root = file.split(INSIDE)[0] ?? file;
-  const wanted = root === file ? null : file.slice(root.length);
+  const examiner = startExaminer({ settings, threads: 1 });
+  try {
+    let found = crawl([root], { include: [], exclude: [], limits });
+    for (;;) {
+      const { source, isCarrier } = await findSource(file, found, settings.lang);
+      const task = { path: source.path, root: "", bytes: await source.load(), keepModel: true };
+      const examination = await examiner.examine(task, new AbortController().signal);
+      if (!isCarrier) return examination;
+      found = listAttached(source.path, examination.attached, { filter: pathFilter(settings), limits });
+    }
+  } finally {
+    await examiner.close();
+  }
+}
+
+interface FoundSource {
+  readonly source: Source;
+  /** It carries what the path names, as a mail does. */
+  readonly isCarrier: boolean;
+}
+
+async function findSource(
+  file: string,
+  items: AsyncIterable<CrawlItem>,
+  lang: Language,
+): Promise<FoundSource> {
+  const inside = file.indexOf(INSIDE);
+  const wanted = inside < 0 ? null : file.slice(inside);
   let fault: ProblemDraft | null = null;
-  for await (const item of crawl([root], { include: [], exclude: [], limits: settings.limits })) {
+  for await (const item of items) {
     const path = item.kind === "source" ? item.source.path : (item.problem.document ?? "");
-    if (wanted !== null && !path.endsWith(wanted)) continue;
-    if (item.kind === "source") return item.source;
+    const isWanted = wanted === null || path.endsWith(wanted);
+    const place = path.includes(INSIDE) ? path.slice(path.indexOf(INSIDE)) : "";
+    const isCarrier = !isWanted && wanted?.startsWith(`${place}${INSIDE}`) === true;
+    if (!isWanted && !isCarrier) continue;
+    if (item.kind === "source") return { source: item.source, isCarrier };
     fault ??= item.problem;
   }
-  throw new UsageError(faultText(file, fault, settings.lang));
+  throw new UsageError(faultText(file, fault, lang));
 }
 
 /** @param fault the first of what was met in the place of a document */
 function faultText(file: string, fault: ProblemDraft | null, lang: Language): string {
   if (fault === null || fault.code === "empty-folder") return cliMessages(lang).errors.noSuchDocument(file);
   return `${fault.document ?? file}: ${problemMessage(lang, fault.code, fault.data)}`;
-}
-
-async function examineOne(source: Source, settings: Settings): Promise<Examination> {
-  const examiner = startExaminer({ settings, threads: 1 });
-  try {
-    const bytes = await source.load();
-    return await examiner.examine(
-      { path: source.path, root: "", bytes, keepModel: true },
-      new AbortController().signal,
-    );
-  } finally {
-    await examiner.close();
-  }
 }
 
 function asJson({ document, findings, problems }: Examination): string {

@@ -26,7 +26,7 @@ const RATIO_MATTERS_FROM = 10 * MEGABYTE;
 /** All parts are held in memory at once, and so is what is made of them. */
 const SHARE_OF_MEMORY = 1 / 4;
 /** Parts in XML, and web pages that are part of the text. */
-const WANTED = /\.(?:xml|rels|x?html?)$/u;
+const WANTED = /\.(?:xml|rels|opf|x?html?)$/u;
 
 /**
  * @throws Unreadable "limit-archive-size", "limit-memory" or "limit-archive-ratio" before anything is unpacked that would exceed them,

@@ -29,6 +29,9 @@ const CUSTOMARY: ReadonlyArray<readonly [prefix: string, namespace: RegExp]> = [
   ["cp", /\/package\/2006\/metadata\/core-properties$/u],
   ["dc", /^http:\/\/purl\.org\/dc\/elements\/1\.1\/$/u],
   ["dcterms", /^http:\/\/purl\.org\/dc\/terms\/$/u],
+  // Books are described without a prefix.
+  ["", /^http:\/\/www\.idpf\.org\/2007\/opf$|:opendocument:xmlns:container$/u],
+  ["enc", /^http:\/\/www\.w3\.org\/2001\/04\/xmlenc#$/u],
   ["office", /:opendocument:xmlns:office:1\.0$/u],
   ["text", /:opendocument:xmlns:text:1\.0$/u],
   ["table", /:opendocument:xmlns:table:1\.0$/u],
