@@ -1,16 +1,20 @@
 /** Finds every source below the roots, in folders and in archives, in an order that is the same every time. */
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Limits } from "../model/settings.ts";
 import { archiveOnDisk } from "./archive-file.ts";
+import { containerOnDisk } from "./container-on-disk.ts";
 import { listArchive } from "./list-archive.ts";
+import { openingFor } from "./list-inner.ts";
 import { type PathFilter, pathFilter } from "./path-filter.ts";
 import { placeOnDisk } from "./place-on-disk.ts";
 import { nameRoots } from "./root-names.ts";
 import { type CrawlItem, fileProblemItem, problemItem } from "./source.ts";
+import type { ContainerKind } from "./streams/open-container.ts";
+import { openedStream } from "./streams/opened-stream.ts";
 import { UniquePaths } from "./unique-paths.ts";
 import { type FoundFile, walk } from "./walk.ts";
-import { zipKind } from "./zip-kind.ts";
 
 export type { CrawlItem, Source } from "./source.ts";
 
@@ -50,14 +54,23 @@ interface Bounds {
 
 async function* itemsOf(file: FoundFile, { filter, limits }: Bounds): AsyncGenerator<CrawlItem> {
   const { path, location, bytes } = file;
-  const zip = await zipKind(file);
+  const found = await containerOnDisk(file);
   if (bytes === 0) yield fileProblemItem(path, { code: "empty-file", data: {} }, bytes);
-  else if (zip.kind === "archive")
-    yield* listArchive({ file: archiveOnDisk(location), path, filter, limits });
-  else if (zip.kind === "problem") yield zip;
+  else if (found.kind === "problem") yield found;
+  else if (found.kind === "archive") yield* containedIn(file, found.container, { filter, limits });
   else if (bytes > limits.fileBytes) {
     yield fileProblemItem(path, { code: "too-large", data: { bytes, limit: limits.fileBytes } }, bytes);
   } else yield { kind: "source", source: { path, bytes, load: () => readFile(location) } };
+}
+
+function containedIn(
+  { path, location }: FoundFile,
+  kind: ContainerKind,
+  { filter, limits }: Bounds,
+): AsyncGenerator<CrawlItem> {
+  const opening = openingFor(filter, limits);
+  if (kind === "zip") return listArchive(archiveOnDisk(location), path, opening);
+  return openedStream({ path, kind, open: () => createReadStream(location) }, opening);
 }
 
 /** Meets every file once, and never one of the run's own. Asks the disk only about files that are named as one of those. */

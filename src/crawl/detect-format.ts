@@ -38,7 +38,7 @@ function detectBinary(head: Uint8Array, ending: string): Detected | null {
 function detectText(opening: string, ending: string): Detected {
   if (isMail(opening)) return isSavedPage(opening) ? detectedAs("mhtml", "MHTML") : detectedAs("eml", "EML");
   if (isHtml(opening)) return { kind: "document", format: "html" };
-  if (/^WARC\/\d/u.test(opening)) return unsupported("WARC");
+  if (/^WARC\/\d/u.test(opening)) return { kind: "archive" };
   const known = ENDINGS.get(ending);
   if (/^\s{0,99}<\?xml\s/u.test(opening) && known?.kind !== "html") return unsupported("XML");
   return known === undefined ? { kind: "document", format: "text" } : detectedAs(known.kind, known.name);

@@ -1,10 +1,8 @@
 /** What a mail carries with it, as sources: files, and what lies in attached archives. */
 import type { AttachedFile } from "../model/document.ts";
 import type { Limits } from "../model/settings.ts";
-import { archiveInMemory } from "./archive-file.ts";
-import { detectFormat } from "./detect-format.ts";
 import { depthInside, INSIDE } from "./inside.ts";
-import { listArchive } from "./list-archive.ts";
+import { openingFor } from "./list-inner.ts";
 import { isSkippedName, type PathFilter } from "./path-filter.ts";
 import { type CrawlItem, type Fault, fileProblemItem, problemItem } from "./source.ts";
 import { UniquePaths } from "./unique-paths.ts";
@@ -32,14 +30,13 @@ async function* itemsOf(
     yield problemItem(carrier, { code: "limit-archive-depth", data: { limit: limits.archiveDepth } });
     return;
   }
+  const opening = openingFor(filter, limits);
   for (const { name, bytes } of attached) {
     const path = carrier + INSIDE + name;
     if (isSkippedName(name) || !filter.takesFile({ path, relative: name })) continue;
     const fault = faultOf(bytes, limits);
     if (fault !== null) yield fileProblemItem(path, fault, bytes.length);
-    else if (detectFormat(bytes, path).kind === "archive")
-      yield* listArchive({ file: archiveInMemory(async () => bytes), path, filter, limits });
-    else yield { kind: "source", source: { path, bytes: bytes.length, load: async () => bytes } };
+    else yield* opening.inner({ path, bytes: bytes.length, load: async () => bytes });
   }
 }
 

@@ -37,9 +37,9 @@ export function packageKind({ names, type, ending }: PackageSigns): Detected {
 
 const NAME_AT = 30;
 const TYPE_AT = NAME_AT + MIMETYPE.length;
-export const TYPE_WITHIN = 128;
+const TYPE_WITHIN = 128;
 
-/** @param head the first bytes of a ZIP file, `TYPE_WITHIN` of them or more */
+/** @param head the first bytes of a ZIP file, 128 of them or more */
 export function declaredType(head: Uint8Array): string | null {
   const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, TYPE_WITHIN)).toString(
     "latin1",

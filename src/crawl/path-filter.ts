@@ -32,7 +32,7 @@ export function pathFilter({ include, exclude }: PathPatterns): PathFilter {
 }
 
 export function isArchiveName(path: string): boolean {
-  return /\.zip$/iu.test(path);
+  return /\.(?:zip|tar|tgz|gz|warc|wacz)$/iu.test(path);
 }
 
 function matcherOf(patterns: readonly string[]): (place: FilteredPath) => boolean {
