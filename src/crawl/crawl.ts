@@ -57,10 +57,21 @@ async function* itemsOf(file: FoundFile, { filter, limits }: Bounds): AsyncGener
   const found = await containerOnDisk(file);
   if (bytes === 0) yield fileProblemItem(path, { code: "empty-file", data: {} }, bytes);
   else if (found.kind === "problem") yield found;
-  else if (found.kind === "archive") yield* containedIn(file, found.container, { filter, limits });
+  else if (found.kind === "archive")
+    yield* orNothing(path, containedIn(file, found.container, { filter, limits }));
   else if (bytes > limits.fileBytes) {
     yield fileProblemItem(path, { code: "too-large", data: { bytes, limit: limits.fileBytes } }, bytes);
   } else yield { kind: "source", source: { path, bytes, load: () => readFile(location) } };
+}
+
+/** An archive in which there is nothing to read is accounted for, too. */
+async function* orNothing(path: string, items: AsyncGenerator<CrawlItem>): AsyncGenerator<CrawlItem> {
+  let isEmpty = true;
+  for await (const item of items) {
+    isEmpty = false;
+    yield item;
+  }
+  if (isEmpty) yield problemItem(path, { code: "empty-folder", data: {} });
 }
 
 function containedIn(

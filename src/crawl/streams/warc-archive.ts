@@ -5,9 +5,10 @@ import { type OpenBytes, type StreamArchive, type StreamedFile, streamedName } f
 
 const LONGEST_LINE = 65_536;
 const MOST_HEADERS = 1000;
-const SUCCESS = /^HTTP\/[\d.]+\s200\b/u;
+const SUCCESS = /^HTTP\/[\d.]+\s200(?!\d)/u;
 /** What pages are drawn and moved with is no document. */
-const NO_DOCUMENT = /^(?:image|audio|video|font)\/|^text\/css\b|javascript|^application\/(?:json|x-font)/iu;
+const NO_DOCUMENT =
+  /^(?:image|audio|video|font)\/|^text\/css(?![a-z])|javascript|^application\/(?:json|x-font)/iu;
 /** No address gives more than this in one answer before it is unpacked. */
 const UNPACKED_AT_MOST = 512 * 1024 * 1024;
 

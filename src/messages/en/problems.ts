@@ -18,7 +18,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
   "not-accessible": (data) =>
     NOT_FOLLOWED[word(data, "reason") ?? ""] ??
     `Could not be opened${reasonIn(data)}. Check the permissions.`,
-  "empty-folder": () => "The folder holds no documents that can be read.",
+  "empty-folder": () => "The folder or archive holds no documents that can be read.",
   "empty-file": () => "The file is empty. Fetch it again or remove it.",
   "unsupported-format": (data) =>
     `The format is not read${reasonIn(data, "name")}. Save the document as PDF, DOCX, HTML, Markdown or text.`,

@@ -17,7 +17,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
   "not-accessible": (data) =>
     NOT_FOLLOWED[word(data, "reason") ?? ""] ??
     `Gick inte att öppna${reasonIn(data)}. Kontrollera behörigheten.`,
-  "empty-folder": () => "Mappen innehåller inga dokument som kan läsas.",
+  "empty-folder": () => "Mappen eller arkivet innehåller inga dokument som kan läsas.",
   "empty-file": () => "Filen är tom. Hämta den på nytt eller ta bort den.",
   "unsupported-format": (data) =>
     `Formatet läses inte${reasonIn(data, "name")}. Spara dokumentet som PDF, DOCX, HTML, Markdown eller text.`,
