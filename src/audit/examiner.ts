@@ -1,6 +1,6 @@
 /** Examines documents in worker threads that can be killed: a document that hangs or exhausts its memory becomes a problem. */
 import { availableParallelism } from "node:os";
-import { Piscina } from "piscina";
+import type { Piscina } from "piscina";
 import type { ReadingProblem } from "../model/document.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Examination } from "./examination.ts";
@@ -27,22 +27,36 @@ export interface ExaminerOptions {
 
 export function startExaminer({ settings, threads, workerFile }: ExaminerOptions): Examiner {
   const size = threads ?? availableParallelism();
+  let started: Promise<Threads> | null = null;
+  return {
+    threads: size,
+    close: async () => (await started)?.pool.destroy(),
+    examine: async (task, signal) => {
+      // A run that finds everything in the cache needs no threads.
+      started ??= startThreads(size, settings, workerFile);
+      return lookTwice(await started, { ...task, settings }, signal);
+    },
+  };
+}
+
+async function startThreads(
+  size: number,
+  { limits }: Settings,
+  workerFile: URL | undefined,
+): Promise<Threads> {
+  const { Piscina } = await import("piscina");
   const pool = new Piscina({
     filename: (workerFile ?? new URL("./worker.js", import.meta.url)).href,
     minThreads: size,
     maxThreads: size,
-    resourceLimits: { maxOldGenerationSizeMb: settings.limits.megabytesPerDocument },
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytesPerDocument },
   });
   const noneLeft = new AbortController();
   // A thread may also die with nothing in hand: the next one takes its place, unless none can start.
   pool.on("error", (error) => {
     if (pool.threads.length === 0) noneLeft.abort(error);
   });
-  return {
-    threads: size,
-    close: () => pool.destroy(),
-    examine: (task, signal) => lookTwice({ pool, noneLeft: noneLeft.signal }, { ...task, settings }, signal),
-  };
+  return { pool, noneLeft: noneLeft.signal };
 }
 
 async function lookTwice(threads: Threads, task: WorkerTask, signal: AbortSignal): Promise<Examination> {

@@ -70,6 +70,9 @@ function addAuditing(program: Command, { context, messages }: Parts): void {
     .option("--budget <figure=-n%>", options.budget, budgetOption(messages))
     .option("--as-of <date>", options.asOf, isoDate(messages))
     .option("--ocr", options.ocr)
+    .option("--cache", options.cache)
+    .option("--no-cache", options.noCache)
+    .option("--cache-dir <folder>", options.cacheDir)
     .option("--threads <n>", options.threads, wholeNumber(messages))
     .action(async (paths: string[], given) => {
       const { auditCommand } = await import("./commands/audit.ts");
@@ -85,6 +88,9 @@ function addAuditing(program: Command, { context, messages }: Parts): void {
     .option("-o, --output <file>", options.output, repeated)
     .option("--as-of <date>", options.asOf, isoDate(messages))
     .option("--ocr", options.ocr)
+    .option("--cache", options.cache)
+    .option("--no-cache", options.noCache)
+    .option("--cache-dir <folder>", options.cacheDir)
     .option("--threads <n>", options.threads, wholeNumber(messages))
     .action(async (paths: string[], given) => {
       const { checkCommand } = await import("./commands/check.ts");

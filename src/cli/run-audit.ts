@@ -2,7 +2,9 @@
 import { access } from "node:fs/promises";
 import { resolve } from "node:path";
 import { audit } from "../audit/audit.ts";
+import { cachedExaminer, programIdentity } from "../audit/cached-examiner.ts";
 import { startExaminer } from "../audit/examiner.ts";
+import { Cache } from "../cache/cache.ts";
 import { UsageError } from "../config/usage-error.ts";
 import { type CliMessages, cliMessages } from "../messages/cli.ts";
 import type { AuditResult } from "../result/schema.ts";
@@ -34,9 +36,12 @@ export async function runAudit(
   const forget = streams.onInterrupt(() => stop.abort());
   const progress =
     streams.stderr.isTTY === true && !quiet ? progressLine(streams.stderr, messages) : NO_PROGRESS;
-  const examiner = startExaminer({ settings, ...(threads === undefined ? {} : { threads }) });
+  const cache = loaded.cacheFolder === null ? null : await openCache(loaded.cacheFolder, messages);
+  const started = startExaminer({ settings, ...(threads === undefined ? {} : { threads }) });
+  const identity = await programIdentity(VERSION);
+  const examiner = cache === null ? started : cachedExaminer(started, { cache, settings, identity });
   try {
-    const own = loaded.file === null ? ownFiles : [...ownFiles, loaded.file];
+    const own = [...ownFiles, ...(loaded.file === null ? [] : [loaded.file]), ...(cache?.files ?? [])];
     const input = { roots: paths, settings, configFile: loaded.file, version: VERSION, ownFiles: own };
     const run = { signal: stop.signal, onProgress: progress.update };
     const result = await audit(input, examiner, run);
@@ -47,6 +52,17 @@ export async function runAudit(
     progress.clear();
     forget();
     await examiner.close();
+    if (cache !== null && !(await cache.close()) && !quiet)
+      await tell(streams.stderr, `tillit: ${messages.notes.cacheFull(loaded.cacheFolder ?? "")}`);
+  }
+}
+
+/** @throws UsageError when the folder that was asked for cannot be used */
+async function openCache(folder: string, messages: CliMessages): Promise<Cache> {
+  try {
+    return await Cache.open(folder);
+  } catch (error) {
+    throw new UsageError(messages.errors.noCache(folder, codeOf(error)));
   }
 }
 

@@ -109,6 +109,13 @@ export const configSchema = z.strictObject({
     })
     .optional()
     .meta({ description: "What one document or archive may cost." }),
+  cache: z
+    .union([z.boolean(), z.string().min(1)])
+    .optional()
+    .meta({
+      description:
+        "true: results are kept for the next audit, as with --cache; or the folder to keep them in, from this file.",
+    }),
   ocr: z
     .boolean()
     .optional()

@@ -18,16 +18,19 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Called when the first text comes on standard output. */
   readonly onOutput?: (child: ReturnType<typeof spawn>) => void;
+  /** Called at once. */
+  readonly onStart?: (child: ReturnType<typeof spawn>) => void;
 }
 
 /** Swedish is spoken unless the options or arguments say otherwise. */
 export function runTillit(args: readonly string[], options: RunOptions): Promise<Outcome> {
-  const { workingDirectory, environment = {}, onOutput } = options;
+  const { workingDirectory, environment = {}, onOutput, onStart } = options;
   const child = spawn(process.execPath, [TILLIT, ...args], {
     cwd: workingDirectory,
     env: { PATH: process.env["PATH"], ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  onStart?.(child);
   return new Promise((resolve, reject) => {
     let stdout = "";
     let stderr = "";

@@ -15,6 +15,8 @@ export interface AuditOptions {
   readonly budget?: Budget;
   readonly asOf?: string;
   readonly ocr?: boolean;
+  readonly cache?: boolean;
+  readonly cacheDir?: string;
   readonly threads?: number;
 }
 

@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly output?: readonly string[];
   readonly asOf?: string;
   readonly ocr?: boolean;
+  readonly cache?: boolean;
+  readonly cacheDir?: string;
   readonly threads?: number;
 }
 

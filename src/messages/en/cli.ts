@@ -65,6 +65,9 @@ export const cli: typeof swedish = {
     budget:
       "the fewest proposals that are enough, e.g. requirements=-30%, pages=-100 (requirements, pages, documents, minutes)",
     asOf: "the day the audit speaks of (YYYY-MM-DD)",
+    cache: "keep the results, so that the next audit only reads what has changed",
+    noCache: "keep no results, whatever the configuration file says",
+    cacheDir: "folder to keep the results in (else the system's cache folder)",
     ocr: "read scanned pages with text recognition (slow)",
     threads: "how many documents are read at the same time",
     failOn: "lowest severity that fails: info, consider or important",
@@ -106,6 +109,8 @@ export const cli: typeof swedish = {
   },
   errors: {
     nothingToRead: (paths) => `found nothing to read in ${paths}. Check the path.`,
+    noCache: (folder, reason) =>
+      `${folder}: results cannot be kept there (${reason}). Name another folder with --cache-dir.`,
     unknownEnding: (file, endings) =>
       `${file}: the ending does not say which format is meant; use one of ${endings}.`,
     noFolder: (file, folder) => `${file}: the folder ${folder} does not exist; create it first.`,
@@ -129,6 +134,8 @@ export const cli: typeof swedish = {
     defect: "tillit met something unexpected. Please report this:",
   },
   notes: {
+    cacheFull: (folder) =>
+      `Not all results could be kept in ${folder}; the next audit will read those documents again.`,
     wrote: (file) => `Wrote ${file}`,
     interrupted: (done) =>
       `Interrupted: ${done} ${done === 1 ? "document" : "documents"} had been audited; the report covers what was done.`,

@@ -74,6 +74,9 @@ export const cli = {
     budget:
       "det minsta antal förslag som räcker, t.ex. krav=-30%, sidor=-100 (krav, sidor, dokument, minuter)",
     asOf: "dagen som granskningen utgår från (ÅÅÅÅ-MM-DD)",
+    cache: "spara resultaten så att nästa granskning bara läser det som har ändrats",
+    noCache: "spara inga resultat, oavsett inställningsfilen",
+    cacheDir: "mapp att spara resultaten i (annars systemets cachemapp)",
     ocr: "läs inskannade sidor med textigenkänning (långsamt)",
     threads: "antal dokument som läses samtidigt",
     failOn: "lägsta allvarlighetsgrad som fäller: info, consider eller important",
@@ -116,6 +119,8 @@ export const cli = {
   },
   errors: {
     nothingToRead: (paths: string) => `hittade inget att läsa i ${paths}. Kontrollera sökvägen.`,
+    noCache: (folder: string, reason: string) =>
+      `${folder}: resultaten kan inte sparas där (${reason}). Ange en annan mapp med --cache-dir.`,
     unknownEnding: (file: string, endings: string) =>
       `${file}: filändelsen säger inte vilket format som avses; använd någon av ${endings}.`,
     noFolder: (file: string, folder: string) => `${file}: mappen ${folder} finns inte; skapa den först.`,
@@ -140,6 +145,8 @@ export const cli = {
     defect: "tillit stötte på något oväntat. Rapportera gärna detta:",
   },
   notes: {
+    cacheFull: (folder: string) =>
+      `Alla resultat kunde inte sparas i ${folder}; nästa granskning läser de dokumenten på nytt.`,
     wrote: (file: string) => `Skrev ${file}`,
     interrupted: (done: number) => `Avbruten: ${done} dokument hann granskas; rapporten gäller dem.`,
     baselineWritten: (file: string, count: number) => `Skrev ${count} kända fynd till ${file}`,
