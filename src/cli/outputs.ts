@@ -18,6 +18,7 @@ const ENDINGS: Readonly<Record<string, ReporterId>> = {
   ".markdown": "markdown",
   ".html": "html",
   ".htm": "html",
+  ".csv": "csv",
   ".txt": "terminal",
 };
 const DEFAULT_WIDTH = 80;

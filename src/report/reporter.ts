@@ -10,7 +10,7 @@ export interface RenderOptions {
 }
 
 export interface Reporter {
-  readonly id: "terminal" | "json" | "markdown" | "html";
+  readonly id: "terminal" | "json" | "markdown" | "html" | "csv";
   /** File name endings that mean this format, with their dots. */
   readonly endings: readonly string[];
   render(result: AuditResult, options: RenderOptions): string;

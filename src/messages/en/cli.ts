@@ -60,8 +60,8 @@ export const cli: typeof swedish = {
     config: "configuration file (else tillit.config.* is searched for upwards)",
     color: "colour: auto, always or never",
     quiet: "no messages beside the result",
-    output: "write the report to a file; the ending picks the format (.html .md .json .txt); repeatable",
-    format: "format on standard output: terminal, markdown, html or json",
+    output: "write the report to a file; the ending picks the format (.html .md .csv .json .txt); repeatable",
+    format: "format on standard output: terminal, markdown, html, csv or json",
     budget:
       "the fewest proposals that are enough, e.g. requirements=-30%, pages=-100 (requirements, pages, documents, minutes)",
     asOf: "the day the audit speaks of (YYYY-MM-DD)",

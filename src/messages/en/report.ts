@@ -217,6 +217,15 @@ export const report: typeof swedish = {
       `Organisation: ${facts.organisation}. Configuration: ${facts.configFile ?? "defaults"}.`,
   ],
   explainHint: "A rule explained: tillit explain <rule>. What tillit read in a document: tillit show <file>.",
+  table: {
+    path: "Path",
+    setAside: "Set aside",
+    minutes: "Reading time (min)",
+    reasons: "Proposed reasons",
+    others: "Original, version in force or document to merge with",
+    fewerRequirements: "Fewer requirements",
+    fewerPages: "Fewer pages",
+  },
   tableHeads: {
     document: "Document",
     title: "Title",

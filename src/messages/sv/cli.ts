@@ -69,8 +69,8 @@ export const cli = {
     config: "inställningsfil (annars söks tillit.config.* uppåt)",
     color: "färg: auto, always eller never",
     quiet: "inga meddelanden vid sidan av resultatet",
-    output: "skriv rapporten till en fil; ändelsen väljer format (.html .md .json .txt); kan upprepas",
-    format: "format på standard ut: terminal, markdown, html eller json",
+    output: "skriv rapporten till en fil; ändelsen väljer format (.html .md .csv .json .txt); kan upprepas",
+    format: "format på standard ut: terminal, markdown, html, csv eller json",
     budget:
       "det minsta antal förslag som räcker, t.ex. krav=-30%, sidor=-100 (krav, sidor, dokument, minuter)",
     asOf: "dagen som granskningen utgår från (ÅÅÅÅ-MM-DD)",

@@ -231,6 +231,16 @@ export const report = {
   ],
   explainHint:
     "Förklaring av en regel: tillit explain <regel>. Det tillit läste i ett dokument: tillit show <fil>.",
+  /** Kolumner som bara tabellen för kalkylprogram har. */
+  table: {
+    path: "Sökväg",
+    setAside: "Satt åt sidan",
+    minutes: "Lästid (min)",
+    reasons: "Föreslagna skäl",
+    others: "Original, gällande version eller dokument att slå ihop med",
+    fewerRequirements: "Färre krav",
+    fewerPages: "Färre sidor",
+  },
   tableHeads: {
     document: "Dokument",
     title: "Titel",
