@@ -42,6 +42,7 @@ export function buildProgram(context: CommandContext, messages: CliMessages): Co
     .showSuggestionAfterError(false)
     .exitOverride();
   addAuditing(program, { context, messages });
+  addComparing(program, { context, messages });
   addReading(program, { context, messages });
   addSetUp(program, { context, messages });
   for (const command of program.commands) command.helpOption("-h, --help", messages.help).exitOverride();
@@ -106,6 +107,21 @@ function addAuditing(program: Command, { context, messages }: Parts): void {
     .action(async (file: string, given) => {
       const { reportCommand } = await import("./commands/report.ts");
       await reportCommand(file, given, context);
+    });
+}
+
+function addComparing(program: Command, { context, messages }: Parts): void {
+  const { commands, options } = messages;
+  program
+    .command("compare")
+    .description(commands.compare)
+    .argument("<before.json>", messages.arguments.before)
+    .argument("<after.json>", messages.arguments.after)
+    .option("--summary", options.summary)
+    .option("--json", options.json)
+    .action(async (before: string, now: string, given) => {
+      const { compareCommand } = await import("./commands/compare.ts");
+      await compareCommand({ before, now }, given, context);
     });
 }
 

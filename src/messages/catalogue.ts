@@ -1,10 +1,12 @@
 /** The texts of reports and views, complete in both languages. Those of the command line stand apart (cli.ts), since `--help` loads them. */
 import type { Language } from "../model/kinds.ts";
+import { compare as compareEn } from "./en/compare.ts";
 import { report as reportEn } from "./en/report.ts";
 import { terms as termsEn } from "./en/terms.ts";
 import { units as unitsEn } from "./en/units.ts";
 import { check as checkEn, page as pageEn, show as showEn } from "./en/views.ts";
 import { type Formats, formatsFor } from "./formats.ts";
+import { compare as compareSv } from "./sv/compare.ts";
 import { report as reportSv } from "./sv/report.ts";
 import { terms as termsSv } from "./sv/terms.ts";
 import { units as unitsSv } from "./sv/units.ts";
@@ -15,6 +17,7 @@ export interface Catalogue {
   readonly terms: typeof termsSv;
   readonly units: typeof unitsSv;
   readonly report: typeof reportSv;
+  readonly compare: typeof compareSv;
   readonly show: typeof showSv;
   readonly check: typeof checkSv;
   readonly page: typeof pageSv;
@@ -27,6 +30,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     terms: termsSv,
     units: unitsSv,
     report: reportSv,
+    compare: compareSv,
     show: showSv,
     check: checkSv,
     page: pageSv,
@@ -37,6 +41,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     terms: termsEn,
     units: unitsEn,
     report: reportEn,
+    compare: compareEn,
     show: showEn,
     check: checkEn,
     page: pageEn,

@@ -42,3 +42,12 @@ export interface BudgetFacts {
   readonly of: number;
   readonly wanted: number;
 }
+
+/** How many documents are new, gone and changed, and the requirements then and now, as they are written. */
+export interface ComparisonFacts {
+  readonly fresh: number;
+  readonly gone: number;
+  readonly changed: number;
+  readonly before: string;
+  readonly now: string;
+}

@@ -20,8 +20,16 @@ function leavesOf(tree: object, path = ""): Array<readonly [string, Leaf]> {
   });
 }
 
-function textsOf({ terms, units, report, show, check, page }: Catalogue): Array<readonly [string, Leaf]> {
-  return leavesOf({ terms, units, report, show, check, page });
+function textsOf({
+  terms,
+  units,
+  report,
+  compare,
+  show,
+  check,
+  page,
+}: Catalogue): Array<readonly [string, Leaf]> {
+  return leavesOf({ terms, units, report, compare, show, check, page });
 }
 
 const COUNTS = { goals: 3, documents: 2, binding: 1, detailed: 4, statements: 9, permissions: 0 };
@@ -74,6 +82,9 @@ const GIVEN: Readonly<Record<string, ReadonlyArray<readonly unknown[]>>> = {
   "report.outdated.since": [["2011-07-01"], ["2011"]],
   "report.outdated.replacedBy": [["skollagen"]],
   "report.metadata.missing": [[["Beslutsdatum"]]],
+  "compare.figuresHead": [["2025-11-24", "2026-11-24"]],
+  "compare.movedFrom": [["hr/rutin.md"]],
+  "compare.summary": [[{ fresh: 1, gone: 0, changed: 4, before: "120", now: "80" }]],
   "report.suppressed.reason": [["ses över"]],
   "report.quote": [["ord"]],
   "report.place": [

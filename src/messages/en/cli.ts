@@ -38,6 +38,7 @@ export const cli: typeof swedish = {
   commands: {
     audit: "audit folders, files and exports and write the clear-out report",
     check: "gate for CI: the same audit, exit code 1 on new findings",
+    compare: "show what has changed between two saved audits",
     report: "render a saved audit again",
     show: "show one document as tillit reads it",
     explain: "explain a rule, a finding or the scale",
@@ -50,6 +51,8 @@ export const cli: typeof swedish = {
   arguments: {
     paths: "folders, files or ZIP archives",
     audit: "saved audit (JSON)",
+    before: "the earlier audit (JSON)",
+    after: "the later audit (JSON)",
     file: "one document, also inside an archive: export.zip!/HR/policy.docx",
     topic: "rule, fingerprint of a finding, scale, types or statement",
     schema: "config or audit",
@@ -65,6 +68,7 @@ export const cli: typeof swedish = {
     budget:
       "the fewest proposals that are enough, e.g. requirements=-30%, pages=-100 (requirements, pages, documents, minutes)",
     asOf: "the day the audit speaks of (YYYY-MM-DD)",
+    summary: "one line only",
     cache: "keep the results, so that the next audit only reads what has changed",
     noCache: "keep no results, whatever the configuration file says",
     cacheDir: "folder to keep the results in (else the system's cache folder)",

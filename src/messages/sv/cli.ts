@@ -47,6 +47,7 @@ export const cli = {
   commands: {
     audit: "granska mappar, filer och exporter och skriv rensarapporten",
     check: "grind för CI: samma granskning, slutkod 1 vid nya fynd",
+    compare: "visa vad som har ändrats mellan två sparade granskningar",
     report: "visa en sparad granskning på nytt",
     show: "visa ett dokument så som tillit läser det",
     explain: "förklara en regel, ett fynd eller skalan",
@@ -59,6 +60,8 @@ export const cli = {
   arguments: {
     paths: "mappar, filer eller ZIP-arkiv",
     audit: "sparad granskning (JSON)",
+    before: "den tidigare granskningen (JSON)",
+    after: "den senare granskningen (JSON)",
     file: "ett dokument, även i ett arkiv: export.zip!/HR/policy.docx",
     topic: "regel, fyndets fingeravtryck, scale, types eller statement",
     schema: "config eller audit",
@@ -74,6 +77,7 @@ export const cli = {
     budget:
       "det minsta antal förslag som räcker, t.ex. krav=-30%, sidor=-100 (krav, sidor, dokument, minuter)",
     asOf: "dagen som granskningen utgår från (ÅÅÅÅ-MM-DD)",
+    summary: "bara en rad",
     cache: "spara resultaten så att nästa granskning bara läser det som har ändrats",
     noCache: "spara inga resultat, oavsett inställningsfilen",
     cacheDir: "mapp att spara resultaten i (annars systemets cachemapp)",
