@@ -115,8 +115,8 @@ function addComparing(program: Command, { context, messages }: Parts): void {
   program
     .command("compare")
     .description(commands.compare)
-    .argument("<before.json>", messages.arguments.before)
-    .argument("<after.json>", messages.arguments.after)
+    .argument("<before>", messages.arguments.before)
+    .argument("<after>", messages.arguments.after)
     .option("--summary", options.summary)
     .option("--json", options.json)
     .action(async (before: string, now: string, given) => {
