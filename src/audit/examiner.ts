@@ -1,5 +1,6 @@
 /** Examines documents in worker threads that can be killed: a document that hangs or exhausts its memory becomes a problem. */
 import { availableParallelism } from "node:os";
+import { MessageChannel } from "node:worker_threads";
 import type { Piscina } from "piscina";
 import type { ReadingProblem } from "../model/document.ts";
 import type { Settings } from "../model/settings.ts";
@@ -85,10 +86,16 @@ async function examineWithin(
   const buffer = givenAway(task);
   const given = buffer === null ? null : { file: describedFile(task), bytes: [buffer] };
   const timeout = new AbortController();
-  const timer = setTimeout(() => timeout.abort(), seconds * 1000);
+  const { port1: heard, port2: begun } = new MessageChannel();
+  let timer = setTimeout(() => timeout.abort(), (seconds + SECONDS_TO_BEGIN) * 1000);
+  heard.once("message", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => timeout.abort(), seconds * 1000);
+  });
   try {
     const stop = AbortSignal.any([signal, timeout.signal, noneLeft]);
-    return await pool.run(task, { signal: stop, transferList: given?.bytes ?? [] });
+    const transferList = [begun, ...(given?.bytes ?? [])];
+    return await pool.run({ ...task, begun }, { signal: stop, transferList });
   } catch (error) {
     signal.throwIfAborted();
     const fault = noneLeft.aborted ? noneLeft.reason : error;
@@ -98,9 +105,12 @@ async function examineWithin(
       : unreadFile(given.file, { ...problem, stage: "read" });
   } finally {
     clearTimeout(timer);
+    heard.close();
   }
 }
 
+/** For a thread to start and to load what it needs, and for the documents before this one. */
+const SECONDS_TO_BEGIN = 300;
 const LARGE = 16 * 1024 * 1024;
 
 /** A large file is given to its thread rather than copied, unless it may have to be looked at twice; null when it is copied. */

@@ -1,5 +1,7 @@
 /** A worker that does what the document's path says: hangs, dies, eats memory, throws, or answers. */
-export default function examine({ path, bytes }) {
+export default function examine({ path, bytes, begun }) {
+  begun.postMessage(null);
+  begun.close();
   if (path === "hangs.pdf") for (;;);
   if (path === "exits.pdf") process.exit(1);
   if (path === "throws.pdf") throw new Error("something broke\nwith a second line");
