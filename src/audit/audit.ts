@@ -39,8 +39,8 @@ export async function audit(
   const parts = { examiner, settings, root: unitRoot(input.roots), filter: pathFilter(settings) };
   const examined = await examineAll(found.sources, parts, run);
   const examinations = [...found.unread, ...examined.examinations];
-  const documents = examinations
-    .map((examination) => examination.document)
+  const documents = examined.links
+    .applied(examinations.map((examination) => examination.document))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
   const { relations, subjects } = corpusFacts({ documents, settings });

@@ -48,6 +48,7 @@ export function describeDocument(file: DescribedFile, model: DocumentModel, prof
     protection: protectionFor({ title, type, organisationKind: settings.organisation.kind }),
     outdated: [...findOutdated(model)],
     review: model.review,
+    linkedFrom: null,
     contentHash,
     wordsHash: wordsHash(model),
     grade: gradeOf(model),

@@ -22,6 +22,8 @@ export interface Examination {
   readonly problems: readonly ProblemDraft[];
   /** What the reader made of the file, for those who asked for it; else null. */
   readonly model: DocumentModel | null;
+  /** Where the document leads, as written. */
+  readonly links: readonly string[];
   /** Files that the document carries, to be examined by themselves. */
   readonly attached: readonly AttachedFile[];
 }

@@ -2,6 +2,7 @@
 import type { Source } from "../crawl/crawl.ts";
 import { listAttached } from "../crawl/list-attached.ts";
 import type { PathFilter } from "../crawl/path-filter.ts";
+import { LinkGraph } from "../facts/link-graph.ts";
 import type { ProblemDraft } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Examination } from "./examination.ts";
@@ -34,6 +35,7 @@ export interface Examined {
   readonly examinations: readonly Examination[];
   /** Of archives that are attached to mails. */
   readonly problems: readonly ProblemDraft[];
+  readonly links: LinkGraph;
 }
 
 /** @returns what was finished, in no particular order; the rest is missing when `signal` was aborted */
@@ -44,6 +46,7 @@ export async function examineAll(
 ): Promise<Examined> {
   const examinations: Examination[] = [];
   const problems: ProblemDraft[] = [];
+  const links = new LinkGraph();
   const queue = sources.values();
   let found = sources.length;
 
@@ -53,7 +56,8 @@ export async function examineAll(
     const examination = await examineSource(source, audit, signal);
     if (examination === null) return false;
     const { attached } = examination;
-    examinations.push({ ...examination, attached: [] });
+    links.add(source.path, examination.links);
+    examinations.push({ ...examination, links: [], attached: [] });
     onProgress({ done: examinations.length, found, path: source.path });
     return examineAttached(source, attached);
   }
@@ -77,7 +81,7 @@ export async function examineAll(
     for (const source of queue) if (!(await examine(source))) return;
   }
   await Promise.all(Array.from({ length: audit.examiner.threads }, pull));
-  return { examinations, problems };
+  return { examinations, problems, links };
 }
 
 /** @returns null when the run was stopped meanwhile */

@@ -59,7 +59,8 @@ function judge(input: ExaminationInput, model: DocumentModel): Examination {
   const document: AuditedDocument = { ...unscaled, scale: steering ? scaleOf([unscaled]) : null };
   const judged = inStage("rules", () => runDocumentRules({ document, model, type, settings }));
   const problems = [...model.problems.map((problem) => ofDocument(path, problem)), ...judged.problems];
-  return { document, findings: judged.findings, problems, model, attached: model.attached ?? [] };
+  const { links = [], attached = [] } = model;
+  return { document, findings: judged.findings, problems, model, links, attached };
 }
 
 function typeSettings(settings: Settings, id: string): DocumentType {

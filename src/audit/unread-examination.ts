@@ -60,6 +60,7 @@ export function unreadFile(
     findings,
     problems: [{ document: path, stage, code, data: data ?? {} }, ...problems],
     model: null,
+    links: [],
     attached: [],
   };
 }

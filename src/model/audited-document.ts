@@ -75,6 +75,11 @@ export const scaleSchema = z.strictObject({
   indicators: z.array(indicatorSchema),
 });
 
+const linkedFromSchema = z.strictObject({
+  count: count.meta({ description: "Pages that lead here, menus and start pages among them." }),
+  paths: z.array(z.string()).meta({ description: "The first twenty of them." }),
+});
+
 export const auditedDocumentSchema = z.strictObject({
   id: z.string(),
   path: z
@@ -107,6 +112,9 @@ export const auditedDocumentSchema = z.strictObject({
   statements: z.array(statementSchema),
   protection: protectionSchema.nullable(),
   outdated: z.array(outdatedMentionSchema),
+  linkedFrom: linkedFromSchema.nullable().meta({
+    description: "Null when the document belongs to no set of pages that link to each other.",
+  }),
   review: z.strictObject({ trackedChanges: count, comments: count }),
   /** SHA-256 of the bytes, and of the words alone, in hexadecimal: equal words are copies across formats. */
   contentHash: z.string(),
@@ -117,6 +125,7 @@ export const auditedDocumentSchema = z.strictObject({
 export type Measures = z.infer<typeof measuresSchema>;
 export type Counts = z.infer<typeof countsSchema>;
 export type Protection = z.infer<typeof protectionSchema>;
+export type LinkedFrom = z.infer<typeof linkedFromSchema>;
 export type OutdatedMention = z.infer<typeof outdatedMentionSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Scale = z.infer<typeof scaleSchema>;

@@ -105,6 +105,8 @@ export interface DocumentModel {
   /** Revision marks and comments that the file carries (Word). */
   readonly review: { readonly trackedChanges: number; readonly comments: number };
   readonly problems: readonly ReadingProblem[];
+  /** Web addresses and paths that a page leads to, as written, each once; missing in formats whose links are not read. */
+  readonly links?: readonly string[];
   /** Missing in formats that carry none. */
   readonly attached?: readonly AttachedFile[];
 }

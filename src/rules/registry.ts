@@ -1,6 +1,7 @@
 /** All rules, in the order in which they are listed: how much, what kind, kept alive, readable, together. */
 import { copy } from "./corpus/copy.ts";
 import { nearCopy } from "./corpus/near-copy.ts";
+import { notLinked } from "./corpus/not-linked.ts";
 import { olderVersion } from "./corpus/older-version.ts";
 import { tooManyOnOneSubject } from "./corpus/too-many-on-one-subject.ts";
 import { damagedText } from "./document/damaged-text.ts";
@@ -55,7 +56,13 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   unreadable,
 ];
 
-export const CORPUS_RULES: readonly CorpusRule[] = [copy, nearCopy, olderVersion, tooManyOnOneSubject];
+export const CORPUS_RULES: readonly CorpusRule[] = [
+  copy,
+  nearCopy,
+  olderVersion,
+  tooManyOnOneSubject,
+  notLinked,
+];
 
 export const RULES: readonly Rule[] = [...DOCUMENT_RULES, ...CORPUS_RULES];
 

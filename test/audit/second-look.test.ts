@@ -49,6 +49,7 @@ function found(...problems: ReadonlyArray<[ProblemCode, ProblemDraft["data"]]>):
     findings: [],
     problems: problems.map(([code, data]) => ({ document: "a.pdf", stage: "read", code, data })),
     model: null,
+    links: [],
     attached: [],
   };
 }

@@ -64,6 +64,7 @@ export function sampleDocument({ metadata, counts, measures, ...parts }: SampleP
     statements: [],
     protection: null,
     outdated: [],
+    linkedFrom: null,
     review: { trackedChanges: 0, comments: 0 },
     contentHash: `content of ${path}`,
     wordsHash: `words of ${path}`,

@@ -4,6 +4,7 @@ import { resolveSettings } from "../../src/config/resolve-settings.ts";
 import { configSchema } from "../../src/config/schema.ts";
 import { DOCUMENT_TYPES } from "../../src/domain/document-types.ts";
 import { corpusFacts } from "../../src/facts/corpus-facts.ts";
+import { LinkGraph } from "../../src/facts/link-graph.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Language } from "../../src/model/kinds.ts";
 import type { Settings } from "../../src/model/settings.ts";
@@ -27,7 +28,9 @@ export async function findingsIn(files: readonly ExampleFile[], settings: Settin
       examineDocument({ path, root: "", bytes: new TextEncoder().encode(text), settings }),
     ),
   );
-  const documents = examinations.map(({ document }) => document);
+  const links = new LinkGraph();
+  for (const { document, links: found } of examinations) links.add(document.path, found);
+  const documents = links.applied(examinations.map(({ document }) => document));
   const together = runCorpusRules({ documents, ...corpusFacts({ documents, settings }), settings });
   const failed = [...examinations, together]
     .flatMap(({ problems }) => problems)

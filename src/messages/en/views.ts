@@ -1,5 +1,7 @@
 /** The texts of `tillit show`, `tillit check` and the controls of the web report, in English. */
+
 import { formatsFor } from "../formats.ts";
+import { counted } from "../plural.ts";
 import type { check as swedishCheck, page as swedishPage, show as swedishShow } from "../sv/views.ts";
 import { units } from "./units.ts";
 
@@ -55,6 +57,10 @@ export const show: typeof swedishShow = {
   markers: "signs",
   basis: "decided by",
   leadIn: "lead-in",
+  linkedFrom: (count) =>
+    count === 0
+      ? "no page of the site leads here"
+      : counted(count, ["page leads here", "pages lead here"], integer),
   review: (changes, comments) =>
     `${integer(changes)} tracked changes and ${integer(comments)} comments are left in the file`,
 };

@@ -57,6 +57,10 @@ export const show = {
   markers: "tecken",
   basis: "avgjordes av",
   leadIn: "inledning",
+  linkedFrom: (count: number) =>
+    count === 0
+      ? "ingen sida på webbplatsen leder hit"
+      : counted(count, ["sida leder hit", "sidor leder hit"], integer),
   review: (changes: number, comments: number) =>
     `${integer(changes)} spårade ändringar och ${integer(comments)} kommentarer finns kvar i filen`,
 };

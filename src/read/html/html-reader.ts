@@ -33,6 +33,7 @@ function readHtml(input: ReaderInput): DocumentModel {
     blocks: blocks.slice(0, limits.blocks),
     pages: estimatedPages(blocks),
     properties: tree.properties,
+    links: tree.links,
     review: { trackedChanges: tree.revisions, comments: 0 },
     problems: [
       ...problems,

@@ -27,6 +27,8 @@ export interface HtmlTree {
   readonly elements: readonly HtmlElement[];
   /** What the page's head says of it. */
   readonly properties: readonly FoundProperty[];
+  /** Where the page leads, each address once; menus that are folded away count. */
+  readonly links: readonly string[];
   /** Insertions and deletions that are marked in the text; what was struck out is not read. */
   readonly revisions: number;
   /** False when the page held more than the limit. */

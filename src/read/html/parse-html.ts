@@ -5,6 +5,7 @@ import type { HtmlElement, HtmlNode, HtmlTree } from "./html-tree.ts";
 import { LineIndex, type LineSource } from "./line-index.ts";
 import { pageProperty } from "./page-properties.ts";
 import { type Attributes, isRevisionMark, openedPanels, shownAs } from "./visibility.ts";
+import { webAddress } from "./web-address.ts";
 
 export interface ParseOptions {
   /** Tells the file's line of each place in the HTML; asked in rising order. */
@@ -15,6 +16,7 @@ export interface ParseOptions {
 
 /** Small enough that reading can stop soon after the limit. */
 const CHUNK = 65_536;
+const MOST_LINKS = 5000;
 
 export function parseHtml(
   html: string,
@@ -46,6 +48,7 @@ class TreeBuilder {
   readonly #root: OpenElement;
   readonly #elements: HtmlElement[];
   readonly #properties: FoundProperty[] = [];
+  readonly #links = new Set<string>();
   #current: OpenElement;
   /** Outer elements of the current one, the root first. */
   readonly #open: OpenElement[] = [];
@@ -83,6 +86,8 @@ class TreeBuilder {
 
   open(name: string, attributes: Attributes, position: number): void {
     if (isRevisionMark(name)) this.#revisions += 1;
+    const address = webAddress(name, attributes);
+    if (address !== null && this.#links.size < MOST_LINKS) this.#links.add(address);
     const role = shownAs(name, attributes, this.#panels);
     if (this.#unseen > 0 || role === null || name === "meta") {
       this.#unseen += 1;
@@ -124,6 +129,7 @@ class TreeBuilder {
       root: this.#root,
       elements: this.#elements,
       properties: this.#properties,
+      links: [...this.#links],
       revisions: this.#revisions,
       isWhole,
     };

@@ -119,7 +119,7 @@ class TokenWriter {
         break;
       default:
         if (token.tag !== "")
-          this.#html.write(token.nesting < 0 ? `</${token.tag}>` : `<${token.tag}>`, line);
+          this.#html.write(token.nesting < 0 ? `</${token.tag}>` : `<${token.tag}${addressOf(token)}>`, line);
     }
   }
 }
@@ -134,6 +134,11 @@ function isDrawnTable(content: string): boolean {
   );
 }
 const LONGEST_TABLE = 100_000;
+
+function addressOf(token: Token): string {
+  const address = token.type === "link_open" ? token.attrGet("href") : null;
+  return address === null ? "" : ` href="${MARKDOWN.utils.escapeHtml(String(address))}"`;
+}
 
 /** The sign that the author typed stands before the items of a list, as do the numbers that count from its start. */
 function attributesOf(token: Token): string {

@@ -20,7 +20,7 @@ function readMarkdown(input: ReaderInput): DocumentModel {
   const { limits } = input;
   const { text, problems } = decodedInput(input);
   const front = splitFrontMatter(text);
-  const { blocks, revisions } = bodyBlocks(
+  const { blocks, revisions, links } = bodyBlocks(
     withoutTemplateTags(text.slice(front.bodyStart)),
     front.bodyLine,
     limits.blocks,
@@ -34,6 +34,7 @@ function readMarkdown(input: ReaderInput): DocumentModel {
     blocks: blocks.slice(0, limits.blocks),
     pages: estimatedPages(blocks),
     properties: front.properties,
+    links: [...links],
     review: { trackedChanges: revisions, comments: 0 },
     problems: [...problems, ...front.problems, ...cut, ...damageOf(blocks)],
   };
@@ -41,11 +42,13 @@ function readMarkdown(input: ReaderInput): DocumentModel {
 
 interface Body {
   readonly blocks: readonly Block[];
+  readonly links: ReadonlySet<string>;
   readonly revisions: number;
 }
 
 function bodyBlocks(text: string, firstLine: number, blockLimit: number): Body {
   const blocks: Block[] = [];
+  const links = new Set<string>();
   let revisions = 0;
   let tables = 0;
   for (const piece of textPieces(text, firstLine)) {
@@ -55,8 +58,9 @@ function bodyBlocks(text: string, firstLine: number, blockLimit: number): Body {
       blocks.push(block.kind === "row" ? { ...block, table: block.table + tables } : block);
     }
     revisions += tree.revisions;
+    for (const link of tree.links) links.add(link);
     tables = (blocks.findLast((block) => block.kind === "row")?.table ?? -1) + 1;
     if (blocks.length > blockLimit) break;
   }
-  return { blocks, revisions };
+  return { blocks, revisions, links };
 }

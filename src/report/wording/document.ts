@@ -1,6 +1,6 @@
 /** What is known of one document, in words: its facts with their sources, its measures, the marks of its statements. */
 import type { Catalogue } from "../../messages/catalogue.ts";
-import type { AuditedDocument } from "../../model/audited-document.ts";
+import type { AuditedDocument, LinkedFrom } from "../../model/audited-document.ts";
 import { MARKERS } from "../../model/kinds.ts";
 import type { FoundValue } from "../../model/metadata.ts";
 import type { Statement } from "../../model/statement.ts";
@@ -32,7 +32,7 @@ export function metadataText(found: FoundValue | null, words: Catalogue): string
 /** Size, readability, density, freedom ratio, signs of detail and trust, what is left of revision: one line each. */
 export function measureTexts(document: AuditedDocument, words: Catalogue): string[] {
   const { show, terms, formats } = words;
-  const { measures, review } = document;
+  const { measures, review, linkedFrom } = document;
   const signs = MARKERS.flatMap((marker) => {
     const count = measures.markers[marker] ?? 0;
     return count === 0 ? [] : [`${terms.markers[marker]} (${formats.integer(count)})`];
@@ -43,10 +43,20 @@ export function measureTexts(document: AuditedDocument, words: Catalogue): strin
     ...(document.counts.binding === 0 ? [] : [show.density(measures.bindingPerThousandWords)]),
     ...(measures.freedomRatio === null ? [] : [show.freedom(measures.freedomRatio)]),
     ...(signs.length === 0 ? [] : [`${show.markers}: ${formats.list(signs)}`]),
+    ...linkedFromTexts(linkedFrom, words),
     ...(review.trackedChanges + review.comments === 0
       ? []
       : [show.review(review.trackedChanges, review.comments)]),
   ];
+}
+
+const NAMED_PAGES = 3;
+
+function linkedFromTexts(linkedFrom: LinkedFrom | null, { show, formats }: Catalogue): string[] {
+  if (linkedFrom === null) return [];
+  const { count, paths } = linkedFrom;
+  const named = formats.list(paths.slice(0, NAMED_PAGES).map(plainText));
+  return [`${show.linkedFrom(count)}${named === "" ? "" : `: ${named}${count > NAMED_PAGES ? " …" : ""}`}`];
 }
 
 /** Who acts, what law is restated, which marks stand in it; with `why` also what decided, its form and its lead-in. */
