@@ -132,6 +132,11 @@ function commonFolder(paths: readonly string[]): string | null {
   const [first, ...others] = paths;
   if (first === undefined) return null;
   let folder = posix.dirname(first) === "." ? "" : `${posix.dirname(first)}/`;
-  for (const path of others) while (!path.startsWith(folder)) folder = folder.replace(/[^/]*\/$/u, "");
+  for (const path of others) while (!path.startsWith(folder)) folder = folderAbove(folder);
   return folder;
+}
+
+/** "a/b/" becomes "a/", and "a/" becomes "". */
+function folderAbove(folder: string): string {
+  return folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
 }
