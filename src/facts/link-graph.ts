@@ -1,6 +1,7 @@
 /** Which document can be reached from which page, and which from none: the links of a mirrored site, resolved among its files. */
 import { posix } from "node:path";
 import type { AuditedDocument, LinkedFrom } from "../model/audited-document.ts";
+import { percentDecoded } from "../text/percent-decoded.ts";
 
 const NAMED_IN_RESULT = 20;
 /** What a server shows for a folder. */
@@ -32,19 +33,38 @@ export class LinkGraph {
   #linkedFrom(documents: readonly AuditedDocument[]): ReadonlyMap<string, LinkedFrom> {
     const files = new SiteFiles(documents.map(({ path }) => path).sort());
     const sources = new Map<string, Set<string>>();
+    let site: string | null = null;
     for (const [address, pages] of this.#sources) {
-      for (const index of pages) {
-        const page = this.#pages[index] ?? "";
-        const target = files.find(address, page);
-        if (target === null || target === page) continue;
+      for (const [page, target] of this.#targets(address, pages, files)) {
+        if (target === page) continue;
         const known = sources.get(target);
         if (known === undefined) sources.set(target, new Set([page]));
         else known.add(page);
+        site = folderOfBoth(folderOfBoth(site ?? folderOf(page), page), target);
       }
     }
-    const site = commonFolder([...sources].flatMap(([target, pages]) => [target, ...pages]));
-    const within = site === null ? [] : documents.filter(({ path }) => path.startsWith(site));
-    return new Map(within.map(({ path }) => [path, summed(sources.get(path) ?? new Set())]));
+    const within = site;
+    if (within === null) return new Map();
+    return new Map(
+      documents
+        .filter(({ path }) => path.startsWith(within))
+        .map(({ path }) => [path, summed(sources.get(path) ?? new Set())]),
+    );
+  }
+
+  /** Where an address leads depends on the page's folder at most: it is looked up once for each. */
+  *#targets(address: string, pages: readonly number[], files: SiteFiles): Generator<[string, string]> {
+    const byFolder = new Map<string, string | null>();
+    for (const index of pages) {
+      const page = this.#pages[index] ?? "";
+      const folder = isFromRoot(address) ? folderOf(page) : "";
+      let target = byFolder.get(folder);
+      if (target === undefined) {
+        target = files.find(address, folder);
+        byFolder.set(folder, target);
+      }
+      if (target !== null) yield [page, target];
+    }
   }
 }
 
@@ -57,61 +77,57 @@ function addressOf(page: string, link: string): string {
   const [address = ""] = link.split("#");
   const [path = "", ...query] = address.replace(/^https?:/iu, "").split("?");
   const asked = query.length === 0 ? "" : `?${query.join("?").replaceAll("/", "_")}`;
-  const decoded = decodedPath(path.replaceAll("\\", "/"));
+  const decoded = percentDecoded(path.replaceAll("\\", "/"));
   const own = decoded === "" ? page : decoded;
   const whole = decoded === "" || decoded.startsWith("/") ? own : posix.join(posix.dirname(page), decoded);
   return `${whole.replace(/\/$/u, "")}${asked}`.normalize("NFC").toLowerCase();
 }
 
-function decodedPath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+function isFromRoot(address: string): boolean {
+  return address.startsWith("/") && !address.startsWith("//");
 }
 
 /** The files by the names that addresses may give them; servers of intranets do not tell case apart. */
 class SiteFiles {
   readonly #byPath: ReadonlyMap<string, string>;
-  readonly #byName = new Map<string, string[]>();
+  /** Folders that may be a host's, by their name: what stands above each, with its slash. */
+  readonly #hosts = new Map<string, Set<string>>();
 
   constructor(paths: readonly string[]) {
     this.#byPath = new Map(paths.map((path) => [folded(path), path]));
-    for (const path of this.#byPath.keys()) {
-      const name = posix.basename(path);
-      this.#byName.set(name, [...(this.#byName.get(name) ?? []), path]);
-    }
+    for (const path of this.#byPath.keys()) this.#addHosts(path.split("/").slice(0, -1));
   }
 
-  find(address: string, page: string): string | null {
+  /** @param folder that the page stands in, for addresses from the root of the site */
+  find(address: string, folder: string): string | null {
     for (const path of savedAs(address)) {
-      const found = path.startsWith("//")
-        ? this.#onHost(path.slice(2))
-        : path.startsWith("/")
-          ? this.#fromRoot(path, page)
-          : this.#byPath.get(path);
-      if (found !== undefined) return found;
+      for (const place of this.#places(path, folder)) {
+        const found = this.#byPath.get(place);
+        if (found !== undefined) return found;
+      }
     }
     return null;
   }
 
-  /** Mirrors keep each host in a folder of its name. */
-  #onHost(path: string): string | undefined {
-    const found = this.#byName
-      .get(posix.basename(path))
-      ?.find((known) => known === path || known.endsWith(`/${path}`));
-    return found === undefined ? undefined : this.#byPath.get(found);
+  /** Where a file of that address may lie, from the outermost folder inwards. */
+  #places(path: string, folder: string): string[] {
+    if (path.startsWith("//")) {
+      const [host = ""] = path.slice(2).split("/");
+      return [...(this.#hosts.get(host) ?? [])].map((above) => `${above}${path.slice(2)}`);
+    }
+    if (!isFromRoot(path)) return [path];
+    const folders = folded(folder).split("/").slice(0, -1);
+    return ["", ...folders].map((_, depth) => [...folders.slice(0, depth), path.slice(1)].join("/"));
   }
 
-  /** The root of the site is one of the folders above the page. */
-  #fromRoot(path: string, page: string): string | undefined {
-    const folders = folded(page).split("/").slice(0, -1);
-    for (let depth = 0; depth <= folders.length; depth += 1) {
-      const found = this.#byPath.get([...folders.slice(0, depth), path.slice(1)].join("/"));
-      if (found !== undefined) return found;
+  #addHosts(folders: readonly string[]): void {
+    for (const [depth, name] of folders.entries()) {
+      if (!name.includes(".")) continue;
+      const above = [...folders.slice(0, depth), ""].join("/");
+      const known = this.#hosts.get(name);
+      if (known === undefined) this.#hosts.set(name, new Set([above]));
+      else known.add(above);
     }
-    return undefined;
   }
 }
 
@@ -127,16 +143,14 @@ function savedAs(address: string): string[] {
   return [`${path}?${query}`, `${path}@${query}`, `${path}?${query}.html`, `${path}@${query}.html`, ...pages];
 }
 
-/** With its closing slash; null without paths. */
-function commonFolder(paths: readonly string[]): string | null {
-  const [first, ...others] = paths;
-  if (first === undefined) return null;
-  let folder = posix.dirname(first) === "." ? "" : `${posix.dirname(first)}/`;
-  for (const path of others) while (!path.startsWith(folder)) folder = folderAbove(folder);
-  return folder;
+/** With its closing slash; "" for the top. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
-/** "a/b/" becomes "a/", and "a/" becomes "". */
-function folderAbove(folder: string): string {
-  return folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
+/** The innermost folder that holds a folder and a path. */
+function folderOfBoth(folder: string, path: string): string {
+  let both = folder;
+  while (!path.startsWith(both)) both = folderOf(both.slice(0, -1));
+  return both;
 }

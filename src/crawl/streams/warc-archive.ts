@@ -1,5 +1,6 @@
 /** The pages and files that a web crawler saved (WARC 1.1, ISO 28500): answers to requests that succeeded, each under its address. */
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
+import { percentDecoded } from "../../text/percent-decoded.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { type OpenBytes, type StreamArchive, type StreamedFile, streamedName } from "./stream-archive.ts";
 
@@ -117,13 +118,5 @@ function nameOf(target: string): string {
   const [path = "", ...query] = address.split("?");
   const page = path.endsWith("/") || !path.includes("/") ? `${path.replace(/\/$/u, "")}/index.html` : path;
   const asked = query.length === 0 ? "" : `?${query.join("?").replaceAll("/", "_")}`;
-  return streamedName(`${decodedName(page)}${asked}`);
-}
-
-function decodedName(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return streamedName(`${percentDecoded(page)}${asked}`);
 }

@@ -1,5 +1,4 @@
 /** The texts of `tillit show`, `tillit check` and the controls of the web report, in English. */
-
 import { formatsFor } from "../formats.ts";
 import { counted } from "../plural.ts";
 import type { check as swedishCheck, page as swedishPage, show as swedishShow } from "../sv/views.ts";

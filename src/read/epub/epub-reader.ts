@@ -1,6 +1,7 @@
 /** The reader of electronic books: their chapters are web pages, read in the order of the spine (EPUB 3.3, 5.7). */
 import type { Block, DocumentModel, FoundProperty, ReadingProblem } from "../../model/document.ts";
 import type { Limits } from "../../model/settings.ts";
+import { percentDecoded } from "../../text/percent-decoded.ts";
 import { foldedLine } from "../anchored-text.ts";
 import { htmlReader } from "../html/html-reader.ts";
 import { type PackageParts, partName, unpackParts } from "../office/package-parts.ts";
@@ -69,19 +70,11 @@ function rootOf(parts: PackageParts, name: string): XmlElement {
 /** A link as the name of a part; what lies outside the package is no part of it. */
 function placed(folder: string, target: string): string {
   const steps: string[] = [];
-  for (const step of `${folder}${decodedLink(target.split("#")[0] ?? "")}`.split("/")) {
+  for (const step of `${folder}${percentDecoded(target.split("#")[0] ?? "")}`.split("/")) {
     if (step === "..") steps.pop();
     else if (step !== "." && step !== "") steps.push(step);
   }
   return partName(steps.join("/"));
-}
-
-function decodedLink(link: string): string {
-  try {
-    return decodeURIComponent(link);
-  } catch {
-    return link;
-  }
 }
 
 function propertiesOf(metadata: XmlElement | null): readonly FoundProperty[] {

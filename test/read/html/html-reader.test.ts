@@ -39,6 +39,22 @@ kvittera <b>nyckeln</b>.</p>
     ]);
   });
 
+  it("says where it leads: links of menus that are folded away, image maps and frames, each once", async () => {
+    const model = await readString(
+      htmlReader,
+      `<nav hidden><a href="/meny">Meny</a></nav><p><a href="../a.pdf">A</a> <a href=" ../a.pdf ">Igen</a>
+<a href="#topp">Upp</a> <a href="mailto:hr@lindsunda.example">Mejl</a> <a href="javascript:visa()">Visa</a> <a>Ingenstans</a>
+<a href="https://insidan.example/b?x=1&amp;y=2#c">B</a></p><map><area href="karta.html"></map><iframe src="ram.html"></iframe>`,
+    );
+    expect(model.links).toEqual([
+      "/meny",
+      "../a.pdf",
+      "https://insidan.example/b?x=1&y=2#c",
+      "karta.html",
+      "ram.html",
+    ]);
+  });
+
   it("says what its head says, and who says it", async () => {
     expect((await readString(htmlReader, page)).properties).toEqual([
       { name: "lang", value: "sv", source: "file-properties" },

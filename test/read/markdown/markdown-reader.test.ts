@@ -5,6 +5,14 @@ import { outlineOf, readString } from "../text/outline.ts";
 
 const read = (text: string): Promise<string[]> => outlineOf(markdownReader, text);
 
+it("says where a text leads, by links of its own and of HTML", async () => {
+  const model = await readString(
+    markdownReader,
+    'Se [resepolicyn](hr/rese%20policy.md "Rese & policy"), [avtalet][1] och <a href="lön.html">lön</a>.\n\n[1]: https://avtal.example/a?b=1&c=2\n',
+  );
+  expect(model.links).toEqual(["hr/rese%20policy.md", "https://avtal.example/a?b=1&c=2", "lön.html"]);
+});
+
 describe("front matter", () => {
   it("is read as the author wrote it, and the text keeps its lines", async () => {
     const model = await readString(

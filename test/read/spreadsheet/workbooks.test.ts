@@ -6,6 +6,7 @@ import type { Block, DocumentModel } from "../../../src/model/document.ts";
 import { READERS } from "../../../src/read/readers.ts";
 import type { Sheet } from "../../../src/read/spreadsheet/sheet.ts";
 import { sheetBlocks } from "../../../src/read/spreadsheet/sheet-blocks.ts";
+import { readPackageWithSheetJs, SHEETJS } from "../../../src/read/spreadsheet/sheetjs-engine.ts";
 import { createWorkbookReader } from "../../../src/read/spreadsheet/workbook-reader.ts";
 import { xlsxReader } from "../../../src/read/spreadsheet/xlsx-reader.ts";
 import { Unreadable } from "../../../src/read/unreadable.ts";
@@ -96,19 +97,13 @@ describe("a workbook", () => {
     const fails = async (): Promise<never> => {
       throw new TypeError("a defect of the engine");
     };
-    const [, second] = [xlsxReader, await READERS.xls()];
     const reader = createWorkbookReader("xlsx", [
       { name: "fails", read: fails },
-      {
-        name: "sheetjs",
-        read: async (data, limits) => {
-          await second.read({ bytes: data, path: "a", limits });
-          return { engine: "sheetjs", sheets: [], properties: [] };
-        },
-      },
+      { name: SHEETJS, read: readPackageWithSheetJs },
     ]);
     const model = await reader.read({ bytes, path: "a", limits: DEFAULT_LIMITS });
     expect(model.problems).toEqual([{ code: "second-engine", data: { engine: "sheetjs" } }]);
+    expect(model.blocks.map(({ text }) => text)).toContain("Dörren ska vara låst.");
   });
 
   it("stops at limits and passwords without trying another engine", async () => {
