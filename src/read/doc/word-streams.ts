@@ -1,4 +1,5 @@
 /** Opens a binary Word file: the streams that a text is put together from, and what their head says ([MS-DOC] 2.5). */
+import { openCompoundFile } from "../office/compound-file.ts";
 import { Unreadable } from "../unreadable.ts";
 import { ByteView } from "./byte-view.ts";
 
@@ -21,14 +22,10 @@ const WORD_97 = 0xc1;
 
 /** @throws Unreadable "damaged" or "encrypted" */
 export async function openStreams(bytes: Uint8Array): Promise<WordStreams> {
-  // Loaded here, so that a run without such files never pays for it.
-  const { default: CFB } = await import("cfb");
-  const file = parsed(() =>
-    CFB.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { type: "buffer" }),
-  );
+  const file = await openCompoundFile(bytes);
   const stream = (name: string): ByteView | null => {
-    const content = CFB.find(file, `/${name}`)?.content;
-    return content === undefined ? null : new ByteView(Uint8Array.from(content));
+    const content = file.stream(`/${name}`);
+    return content === null ? null : new ByteView(content);
   };
   const main = stream("WordDocument");
   if (main === null || main.short(0) !== SIGNATURE) throw new Unreadable("damaged");
@@ -44,12 +41,4 @@ export async function openStreams(bytes: Uint8Array): Promise<WordStreams> {
 
 export function isBeforeWord97({ main }: WordStreams): boolean {
   return main.short(VERSION_AT) < WORD_97;
-}
-
-function parsed<File>(read: () => File): File {
-  try {
-    return read();
-  } catch {
-    throw new Unreadable("damaged");
-  }
 }

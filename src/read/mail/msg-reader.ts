@@ -3,6 +3,7 @@ import type { FieldsData } from "@kenjiuno/msgreader";
 import iconv from "iconv-lite";
 import type { AttachedFile } from "../../model/document.ts";
 import { decodeText } from "../encoding/decode-text.ts";
+import { openCompoundFile } from "../office/compound-file.ts";
 import type { Reader } from "../reader.ts";
 import { Unreadable } from "../unreadable.ts";
 import { type Mail, mailModel } from "./mail.ts";
@@ -12,7 +13,10 @@ const ENGINE = "msgreader";
 export const msgReader: Reader = {
   format: "msg",
   engines: [ENGINE],
-  read: async (input) => mailModel(await parseMessage(input.bytes), { format: "msg", engine: ENGINE }, input),
+  read: async (input) => {
+    const sound = (await openCompoundFile(input.bytes)).written();
+    return mailModel(await parseMessage(sound), { format: "msg", engine: ENGINE }, input);
+  },
 };
 
 /** What of the package is used. */

@@ -3,6 +3,7 @@
  * never comes to the end of one whose length is wrong. Records stay where they are, since sheets are found by their
  * position ([MS-XLS] 2.1.4).
  */
+import { openCompoundFile } from "../office/compound-file.ts";
 import { Unreadable } from "../unreadable.ts";
 
 const RECORD_HEAD = 4;
@@ -16,17 +17,14 @@ const NO_RECORD = 0xffff;
 
 /** @throws Unreadable "damaged" when the file holds no workbook, or cannot be put together again */
 export async function withoutFormulas(bytes: Uint8Array): Promise<Uint8Array> {
-  // Loaded here, so that a run without such files never pays for it.
-  const { default: CFB } = await import("cfb");
-  try {
-    const file = CFB.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { type: "buffer" });
-    const book = CFB.find(file, "/Workbook") ?? CFB.find(file, "/Book");
-    if (book === null) throw new Unreadable("damaged");
-    book.content = valuesAlone(Uint8Array.from(book.content));
-    return Uint8Array.from(CFB.write(file, { type: "buffer" }) as Buffer);
-  } catch {
-    throw new Unreadable("damaged");
+  const file = await openCompoundFile(bytes);
+  for (const path of ["/Workbook", "/Book"]) {
+    const stream = file.stream(path);
+    if (stream === null) continue;
+    file.replace(path, valuesAlone(stream));
+    return file.written();
   }
+  throw new Unreadable("damaged");
 }
 
 /** @param stream is changed, and returned */
