@@ -1,15 +1,17 @@
 /** The story of one audit, from paths to result. */
 import { crawl, type Source } from "../crawl/crawl.ts";
 import { pathFilter } from "../crawl/path-filter.ts";
-import { unitRoot } from "../crawl/root-names.ts";
+import { nameRoots, unitRoot } from "../crawl/root-names.ts";
+import type { ProblemItem } from "../crawl/source.ts";
 import { corpusFacts } from "../facts/corpus-facts.ts";
 import type { ProblemDraft } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
+import type { StatedValue } from "../model/stated-value.ts";
 import { makePlan } from "../plan/make-plan.ts";
+import { AppliedRegister, type Register } from "../register/applied-register.ts";
 import { assembleResult } from "../result/assemble.ts";
 import type { AuditResult } from "../result/schema.ts";
 import { runCorpusRules } from "../rules/run-rules.ts";
-import type { Examination } from "./examination.ts";
 import { type ExaminationRun, examineAll } from "./examine-all.ts";
 import type { Examiner } from "./examiner.ts";
 import { settleFindings } from "./settle-findings.ts";
@@ -23,6 +25,8 @@ export interface AuditInput {
   readonly version: string;
   /** Files that the run itself reads and writes: they are no documents. */
   readonly ownFiles?: readonly string[];
+  /** What somebody says of the documents outside of them; null when there is none. */
+  readonly register?: Register | null;
 }
 
 /**
@@ -36,9 +40,15 @@ export async function audit(
 ): Promise<AuditResult> {
   const { settings } = input;
   const found = await gather(input, run.signal);
-  const parts = { examiner, settings, root: unitRoot(input.roots), filter: pathFilter(settings) };
+  const root = unitRoot(input.roots);
+  const register = applied(input, found);
+  const stated = (path: string): readonly StatedValue[] => register?.stated(path) ?? [];
+  const parts = { examiner, settings, root, stated, filter: pathFilter(settings) };
   const examined = await examineAll(found.sources, parts, run);
-  const examinations = [...found.unread, ...examined.examinations];
+  const unread = found.unread.map(({ problem, bytes, path }) =>
+    unreadFile({ path, root, settings, stated: stated(path), bytes, contentHash: "" }, problem),
+  );
+  const examinations = [...unread, ...examined.examinations];
   const documents = examined.links
     .applied(examinations.map((examination) => examination.document))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -57,6 +67,7 @@ export async function audit(
     ...examined.problems,
     ...examinations.flatMap((examination) => examination.problems),
     ...together.problems,
+    ...(run.signal.aborted ? [] : (register?.problems(documents, settings.types) ?? [])),
     ...interruption(run, examined.examinations.length, found.sources.length),
   ];
   return assembleResult({
@@ -70,10 +81,16 @@ export async function audit(
   });
 }
 
+interface UnreadFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly problem: ProblemItem["problem"];
+}
+
 interface Gathered {
   readonly sources: readonly Source[];
   /** Files that were met and cannot be opened. */
-  readonly unread: readonly Examination[];
+  readonly unread: readonly UnreadFile[];
   /** Of folders, archives and links. */
   readonly problems: readonly ProblemDraft[];
 }
@@ -83,25 +100,22 @@ async function gather(
   signal: AbortSignal,
 ): Promise<Gathered> {
   const sources: Source[] = [];
-  const unread: Examination[] = [];
+  const unread: UnreadFile[] = [];
   const problems: ProblemDraft[] = [];
   const { include, exclude, limits } = settings;
   for await (const item of crawl(roots, { include, exclude, limits, ownFiles })) {
     if (signal.aborted) break;
     if (item.kind === "source") sources.push(item.source);
     else if (item.bytes === null || item.problem.document === null) problems.push(item.problem);
-    else {
-      const file = {
-        path: item.problem.document,
-        root: unitRoot(roots),
-        settings,
-        bytes: item.bytes,
-        contentHash: "",
-      };
-      unread.push(unreadFile(file, item.problem));
-    }
+    else unread.push({ path: item.problem.document, bytes: item.bytes, problem: item.problem });
   }
   return { sources, unread, problems };
+}
+
+function applied({ register, roots }: AuditInput, { sources, unread }: Gathered): AppliedRegister | null {
+  if (register === undefined || register === null) return null;
+  const paths = [...sources, ...unread].map(({ path }) => path);
+  return new AppliedRegister(register, { paths, roots: nameRoots(roots).map(({ name }) => name) });
 }
 
 function interruption(run: ExaminationRun, done: number, found: number): ProblemDraft[] {

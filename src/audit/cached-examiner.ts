@@ -8,6 +8,7 @@ import type { ProblemCode } from "../model/problem-codes.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Examination } from "./examination.ts";
 import type { Examiner } from "./examiner.ts";
+import type { WorkerTask } from "./worker.ts";
 
 /** They say more of the machine and the moment than of the document. */
 const PASSING: ReadonlySet<ProblemCode> = new Set([
@@ -44,9 +45,10 @@ export function cachedExaminer(
 
 function keyOf(
   ground: Uint8Array,
-  { path, root, bytes }: { readonly path: string; readonly root: string; readonly bytes: Uint8Array },
+  { path, root, stated = [], bytes }: Omit<WorkerTask, "settings">,
 ): Uint8Array {
-  return createHash("sha256").update(ground).update(`${root}\0${path}\0`).update(bytes).digest();
+  const place = `${root}\0${path}\0${JSON.stringify(stated)}\0`;
+  return createHash("sha256").update(ground).update(place).update(bytes).digest();
 }
 
 /** Files that a document carries are not kept beside it. */

@@ -5,6 +5,7 @@ import type { DocumentModel } from "../model/document.ts";
 import type { Grade } from "../model/kinds.ts";
 import type { ProblemCode } from "../model/problem-codes.ts";
 import type { Settings } from "../model/settings.ts";
+import type { StatedValue } from "../model/stated-value.ts";
 import { findOutdated } from "../structure/outdated.ts";
 import type { Profile } from "../structure/profile.ts";
 import { shortHash } from "../text/short-hash.ts";
@@ -32,6 +33,8 @@ export interface DescribedFile {
   /** SHA-256 in hexadecimal; "" of a file whose bytes could not be had. */
   readonly contentHash: string;
   readonly settings: Settings;
+  /** What a register says of it. */
+  readonly stated?: readonly StatedValue[];
 }
 
 export function describeDocument(file: DescribedFile, model: DocumentModel, profile: Profile): Description {

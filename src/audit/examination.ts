@@ -4,6 +4,7 @@ import type { AttachedFile, DocumentModel } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ProblemDraft } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
+import type { StatedValue } from "../model/stated-value.ts";
 
 export interface ExaminationInput {
   /** Stable path; names the document, nothing is opened by it. */
@@ -12,6 +13,8 @@ export interface ExaminationInput {
   readonly root: string;
   readonly bytes: Uint8Array;
   readonly settings: Settings;
+  /** What a register says of the document. */
+  readonly stated?: readonly StatedValue[];
   /** True in the second examination of a document with pages that hold no text (see recognition.ts). */
   readonly recognise?: boolean;
 }

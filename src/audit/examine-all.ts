@@ -5,6 +5,7 @@ import type { PathFilter } from "../crawl/path-filter.ts";
 import { LinkGraph } from "../facts/link-graph.ts";
 import type { ProblemDraft } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
+import type { StatedValue } from "../model/stated-value.ts";
 import type { Examination } from "./examination.ts";
 import type { Examiner } from "./examiner.ts";
 import { reasonOf } from "./stage-failure.ts";
@@ -27,6 +28,8 @@ export interface ExaminingParts {
   readonly settings: Settings;
   /** See `ExaminationInput`. */
   readonly root: string;
+  /** What a register says of the document at a path. */
+  readonly stated: (path: string) => readonly StatedValue[];
   /** For what is attached to mails. */
   readonly filter: PathFilter;
 }
@@ -87,19 +90,20 @@ export async function examineAll(
 /** @returns null when the run was stopped meanwhile */
 async function examineSource(
   source: Source,
-  { examiner, settings, root }: ExaminingParts,
+  { examiner, settings, root, stated: statedOf }: ExaminingParts,
   signal: AbortSignal,
 ): Promise<Examination | null> {
   const { path } = source;
+  const stated = statedOf(path);
   let bytes: Uint8Array;
   try {
     bytes = await source.load();
   } catch (error) {
-    const file = { path, root, settings, bytes: source.bytes, contentHash: "" };
+    const file = { path, root, settings, stated, bytes: source.bytes, contentHash: "" };
     return unreadFile(file, { stage: "crawl", code: "not-accessible", data: { reason: reasonOf(error) } });
   }
   try {
-    return await examiner.examine({ path, root, bytes, keepModel: false }, signal);
+    return await examiner.examine({ path, root, stated, bytes, keepModel: false }, signal);
   } catch (error) {
     if (signal.aborted) return null;
     throw error;

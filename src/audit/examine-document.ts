@@ -9,14 +9,14 @@ import type { ProblemDraft } from "../model/problem.ts";
 import type { DocumentType, Settings } from "../model/settings.ts";
 import { readDocument } from "../read/read-document.ts";
 import { Unreadable } from "../read/unreadable.ts";
-import { contentHash, identifyStatements } from "../result/identity.ts";
+import { identifyStatements } from "../result/identity.ts";
 import { runDocumentRules } from "../rules/run-rules.ts";
 import { profileDocument } from "../structure/profile.ts";
 import { weighedBySubstance } from "../structure/substance.ts";
 import { describeDocument } from "./describe-document.ts";
 import type { Examination, ExaminationInput } from "./examination.ts";
 import { inStage, reasonOf, StageFailure } from "./stage-failure.ts";
-import { unreadExamination } from "./unread-examination.ts";
+import { describedFile, unreadExamination } from "./unread-examination.ts";
 
 /** Never throws because of a document: what goes wrong becomes a problem of that document. */
 export async function examineDocument(input: ExaminationInput): Promise<Examination> {
@@ -38,8 +38,8 @@ export async function examineDocument(input: ExaminationInput): Promise<Examinat
 }
 
 function judge(input: ExaminationInput, model: DocumentModel): Examination {
-  const { path, root, settings } = input;
-  const profile = inStage("structure", () => profileDocument({ model, path, root, settings }));
+  const { path, settings } = input;
+  const profile = inStage("structure", () => profileDocument({ ...input, model }));
   const type = typeSettings(settings, profile.type);
   const lang = profile.lang ?? "sv";
   const drafts = inStage("extract", () =>
@@ -49,7 +49,7 @@ function judge(input: ExaminationInput, model: DocumentModel): Examination {
   const measured = inStage("measure", () =>
     measureDocument({ model, statements, lang, wordsPerMinute: settings.wordsPerMinute }),
   );
-  const file = { path, root, settings, bytes: input.bytes.length, contentHash: contentHash(input.bytes) };
+  const file = describedFile(input);
   const { steering, reason } = weighedBySubstance(
     { steering: profile.steering, reason: profile.steeringReason },
     { statements: statements.length, words: measured.measures.words },

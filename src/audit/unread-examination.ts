@@ -26,8 +26,8 @@ export function unreadExamination(input: ExaminationInput, problem: ReadingProbl
 }
 
 /** What can be said of a file without reading what stands in it. */
-export function describedFile({ path, root, bytes, settings }: ExaminationInput): DescribedFile {
-  return { path, root, settings, bytes: bytes.length, contentHash: contentHash(bytes) };
+export function describedFile({ bytes, path, root, settings, stated = [] }: ExaminationInput): DescribedFile {
+  return { path, root, settings, stated, bytes: bytes.length, contentHash: contentHash(bytes) };
 }
 
 /** @param file also one of which no more is known than that it is there */
@@ -35,10 +35,10 @@ export function unreadFile(
   file: DescribedFile,
   problem: ReadingProblem & { readonly stage: Stage },
 ): Examination {
-  const { path, root, settings } = file;
+  const { path, settings } = file;
   const { stage, code, data } = problem;
   const model = { ...NOTHING, problems: [{ code, data: data ?? {} }] };
-  const profile = profileDocument({ model, path, root, settings });
+  const profile = profileDocument({ ...file, model });
   const measured = measureDocument({
     model: NOTHING,
     statements: [],

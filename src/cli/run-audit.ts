@@ -9,6 +9,7 @@ import { UsageError } from "../config/usage-error.ts";
 import { type CliMessages, cliMessages } from "../messages/cli.ts";
 import type { AuditResult } from "../result/schema.ts";
 import type { CommandContext } from "./command-context.ts";
+import { loadRegister } from "./load-register.ts";
 import type { LoadedSettings } from "./load-settings.ts";
 import { NO_PROGRESS, progressLine } from "./progress-line.ts";
 import { tell } from "./streams.ts";
@@ -32,6 +33,7 @@ export async function runAudit(
   const { settings } = loaded;
   const messages = cliMessages(settings.lang);
   await assertReadable(paths, context, messages);
+  const register = await loadRegister(loaded);
   const stop = new AbortController();
   const forget = streams.onInterrupt(() => stop.abort());
   const progress =
@@ -41,8 +43,16 @@ export async function runAudit(
   const identity = await programIdentity(VERSION);
   const examiner = cache === null ? started : cachedExaminer(started, { cache, settings, identity });
   try {
-    const own = [...ownFiles, ...(loaded.file === null ? [] : [loaded.file]), ...(cache?.files ?? [])];
-    const input = { roots: paths, settings, configFile: loaded.file, version: VERSION, ownFiles: own };
+    const read = [loaded.file, register?.place].filter((file) => typeof file === "string");
+    const own = [...ownFiles, ...read, ...(cache?.files ?? [])];
+    const input = {
+      roots: paths,
+      settings,
+      configFile: loaded.file,
+      version: VERSION,
+      ownFiles: own,
+      register,
+    };
     const run = { signal: stop.signal, onProgress: progress.update };
     const result = await audit(input, examiner, run);
     progress.clear();

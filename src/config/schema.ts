@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { LANGUAGES, SEVERITIES } from "../model/kinds.ts";
 import { ORGANISATION_KINDS } from "../model/settings.ts";
+import { STATED_FIELDS, type StatedField } from "../model/stated-value.ts";
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 const limit = z.int().min(1);
@@ -41,6 +42,11 @@ const suppressionSchema = z.strictObject({
   until: isoDate.optional().meta({ description: "Last day on which it holds." }),
 });
 
+const columnName = z.string().min(1).nullable().optional();
+const columnNames = Object.fromEntries(
+  (["path", ...STATED_FIELDS] as const).map((field) => [field, columnName]),
+) as Record<"path" | StatedField, typeof columnName>;
+
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
   lang: z.enum(LANGUAGES).optional().meta({ description: "Language of the interface and the reports." }),
@@ -76,6 +82,21 @@ export const configSchema = z.strictObject({
     })
     .optional()
     .meta({ description: "Which documents are steering documents, where the tool judges otherwise." }),
+  register: z
+    .strictObject({
+      file: z
+        .string()
+        .min(1)
+        .meta({ description: "Relative to this file: CSV, XLSX, ODS or any file with a table." }),
+      columns: z.strictObject(columnNames).optional().meta({
+        description:
+          "Headings by what they hold, where they are not known by their words; null to leave one out.",
+      }),
+    })
+    .optional()
+    .meta({
+      description: "A list of the documents, an index file; what it says wins over what the documents say.",
+    }),
   systems: z
     .array(z.string())
     .optional()

@@ -1,5 +1,5 @@
 /** Holds a configuration against its schema; the first fault is named with file, line, key and what to do. */
-import type { z } from "zod";
+import { z } from "zod";
 import { cliMessages } from "../messages/cli.ts";
 import type { Language } from "../model/kinds.ts";
 import type { ConfigSource } from "./find-config.ts";
@@ -23,7 +23,7 @@ export function validateConfig(source: ConfigSource, known: KnownNames, lang: La
 
 function firstFault(source: ConfigSource, issues: readonly z.core.$ZodIssue[], lang: Language): UsageError {
   const messages = cliMessages(lang).config;
-  const issue = issues[0];
+  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   if (issue === undefined) return new UsageError(source.file);
   if (issue.code === "unrecognized_keys") {
     const key = issue.keys[0] ?? "";
@@ -62,15 +62,30 @@ function fault(source: ConfigSource, path: readonly PropertyKey[], text: string)
   );
 }
 
-/** The names allowed at the top or under a plain object of the schema. */
+/** The names allowed at the top or under an object of the schema. */
 function keysAt(path: readonly PropertyKey[]): string[] {
-  if (path.length === 0) return Object.keys(configSchema.shape).filter((key) => key !== "$schema");
-  const section = path[0];
-  if (section === "organisation") return ["name", "kind"];
-  if (section === "limits") return Object.keys(configSchema.shape.limits.unwrap().shape);
-  if (section === "types") return Object.keys(configSchema.shape.types.unwrap().valueType.shape);
-  if (section === "rules") return ["severity", "options"];
-  return Object.keys(configSchema.shape.suppress.unwrap().element.shape);
+  let schema: z.core.$ZodType = configSchema;
+  for (const step of path) schema = below(schema, step);
+  const object = objectIn(schema);
+  return object === null ? [] : Object.keys(object.shape).filter((key) => key !== "$schema");
+}
+
+function below(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType {
+  const inner = unwrapped(schema);
+  if (inner instanceof z.ZodRecord) return inner.valueType;
+  if (inner instanceof z.ZodArray) return inner.element;
+  return objectIn(inner)?.shape[String(step)] ?? inner;
+}
+
+/** Of a choice, the one that has keys. */
+function objectIn(schema: z.core.$ZodType): z.ZodObject | null {
+  const inner = unwrapped(schema);
+  const choices = inner instanceof z.ZodUnion ? inner.options : [inner];
+  return choices.find((choice) => choice instanceof z.ZodObject) ?? null;
+}
+
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
 }
 
 function expectation(issue: z.core.$ZodIssue, kinds: Readonly<Record<string, string>>): string {

@@ -28,8 +28,17 @@ export const FORMATS = [
   "ods",
   "csv",
 ] as const;
-/** The stages of the pipeline at which something can go wrong with one document. */
-export const STAGES = ["crawl", "read", "structure", "extract", "measure", "rules", "audit"] as const;
+/** The stages at which something can go wrong with one document; "config": what the run was told does not fit the documents. */
+export const STAGES = [
+  "config",
+  "crawl",
+  "read",
+  "structure",
+  "extract",
+  "measure",
+  "rules",
+  "audit",
+] as const;
 export const PLAN_ACTIONS = [
   "repeal",
   "remove-copy",

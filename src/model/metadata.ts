@@ -11,10 +11,10 @@ const SOURCES = [
   "title",
   "file-properties",
   "file-name",
-  "config",
+  "register",
 ] as const;
 
-/** A value with the words it was read from and their place; place is null for front matter, file names and config. */
+/** A value with the words it was read from and their place; place is null for front matter, file names and registers. */
 const foundSchema = z.strictObject({
   value: z.string().meta({ description: "Normalised value; dates as YYYY, YYYY-MM or YYYY-MM-DD." }),
   text: z.string().meta({ description: "The words it was read from, as they stand." }),

@@ -30,6 +30,11 @@ export const PROBLEM_CODES = [
   "worker-died",
   "stage-failed",
   "rule-failed",
+  "register-rows-unmatched",
+  "register-rows-ambiguous",
+  "register-rows-repeated",
+  "register-values-unread",
+  "register-documents-unlisted",
   "interrupted",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -1,5 +1,6 @@
 /** The register of readers. Each is loaded when the first file of its format comes. */
 import type { Format } from "../model/kinds.ts";
+import { SHEET_READERS } from "./read-sheets.ts";
 import type { Reader } from "./reader.ts";
 
 export const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
@@ -16,9 +17,6 @@ export const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   doc: async () => (await import("./doc/doc-reader.ts")).docReader,
   html: async () => (await import("./html/html-reader.ts")).htmlReader,
   markdown: async () => (await import("./markdown/markdown-reader.ts")).markdownReader,
-  xlsx: async () => (await import("./spreadsheet/xlsx-reader.ts")).xlsxReader,
-  xls: async () => (await import("./spreadsheet/xls-reader.ts")).xlsReader,
-  ods: async () => (await import("./spreadsheet/ods-reader.ts")).odsReader,
-  csv: async () => (await import("./spreadsheet/csv-reader.ts")).csvReader,
+  ...SHEET_READERS,
   text: async () => (await import("./text/text-reader.ts")).textReader,
 };

@@ -2,6 +2,7 @@
 import type { DocumentModel } from "../model/document.ts";
 import type { Language } from "../model/kinds.ts";
 import type { DocumentType } from "../model/settings.ts";
+import type { StatedValue } from "../model/stated-value.ts";
 import { behaviourType } from "./behaviour.ts";
 import type { PlacedBlock } from "./document-parts.ts";
 import { nameFromPath } from "./file-name.ts";
@@ -20,6 +21,8 @@ export interface TypeInput {
   readonly path: string;
   readonly lang: Language | null;
   readonly types: Readonly<Record<string, DocumentType>>;
+  /** Wins over all that the document says. */
+  readonly stated: readonly StatedValue[];
 }
 
 export interface DecidedType {
@@ -27,7 +30,7 @@ export interface DecidedType {
   /** The words that gave it; null when none did. */
   readonly evidence: string | null;
   readonly otherTypes: readonly string[];
-  /** "said" by title, field or running header; "inferred" from the text. */
+  /** "said" by register, title, field or running header; "inferred" from the text. */
   readonly certainty: "said" | "inferred" | "none";
 }
 
@@ -42,6 +45,7 @@ export function documentType(input: TypeInput): DecidedType {
 }
 
 const SOURCES: readonly Source[] = [
+  fromRegister,
   fromTitle,
   fromLabel,
   fromFrontMatter,
@@ -50,6 +54,18 @@ const SOURCES: readonly Source[] = [
   fromText,
   fromBehaviour,
 ];
+
+function fromRegister({ stated, types }: TypeInput): DecidedType | null {
+  const value = stated.find(({ field }) => field === "type")?.value;
+  return value === undefined ? null : statedType(value, types);
+}
+
+/** @param value a name of a type in either language, or its id in the configuration; null when no type is called so */
+export function statedType(value: string, types: TypeInput["types"]): DecidedType | null {
+  const id = Object.keys(types).find((known) => known === value.toLowerCase());
+  if (id !== undefined) return { type: id, evidence: value, otherTypes: [], certainty: "said" };
+  return said(value, { types, lang: null });
+}
 
 function fromTitle({ title, types, lang }: TypeInput): DecidedType | null {
   return said(title, { types, lang }) ?? (lang === "sv" ? inEnglish(title, types) : null);

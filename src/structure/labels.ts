@@ -1,11 +1,11 @@
 /** Finds the labels of document information in a text: "Beslutad av:", "Dnr", "Gäller t.o.m.", glued ones too. */
-import { METADATA_FIELDS } from "../model/metadata.ts";
+import { STATED_FIELDS } from "../model/stated-value.ts";
 import { parseTable } from "../text/table.ts";
 import { trimmedEnd } from "../text/trimmed-end.ts";
 import englishLabels from "./en/labels.tsv";
 import swedishLabels from "./sv/labels.tsv";
 
-const LABEL_FIELDS = ["decision", "validity", ...METADATA_FIELDS, "type", "title", "unit", "other"] as const;
+const LABEL_FIELDS = [...STATED_FIELDS, "other"] as const;
 export type LabelField = (typeof LABEL_FIELDS)[number];
 
 export type LabelStrength = "sure" | "weak" | "web" | "property";

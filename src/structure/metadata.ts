@@ -1,6 +1,7 @@
 /** Weighs everything a document says of itself and keeps, for each field, the value that is best attested. */
 import type { DocumentModel } from "../model/document.ts";
 import type { FoundValue, Metadata, MetadataField } from "../model/metadata.ts";
+import type { StatedValue } from "../model/stated-value.ts";
 import { unlabelledDiaryNumber } from "./diary-number.ts";
 import type { PlacedBlock } from "./document-parts.ts";
 import { fieldValues } from "./field-values.ts";
@@ -17,6 +18,8 @@ export interface MetadataInput {
   readonly title: string;
   readonly type: string;
   readonly family: string;
+  /** Wins over all that the document says. */
+  readonly stated: readonly StatedValue[];
 }
 
 interface Candidate extends FoundValue {
@@ -34,7 +37,7 @@ const WEIGHT: Readonly<Record<FoundValue["source"], number>> = {
   title: 5,
   "file-properties": 0,
   "file-name": 0,
-  config: 0,
+  register: 100,
 };
 const WEAK = 20;
 const CLOSING = 6;
@@ -43,6 +46,7 @@ const LONGEST_QUOTE = 200;
 
 export function metadataOf(input: MetadataInput): Metadata {
   const candidates = [
+    ...fromRegister(input),
     ...fromLabels(input),
     ...fromFrontMatter(input.model),
     ...fromSentences(input),
@@ -76,6 +80,19 @@ function best(candidates: readonly Candidate[], field: MetadataField): FoundValu
   if (first === null) return null;
   const { value, text, source, place } = first;
   return { value, text, source, place };
+}
+
+/** A column of its own for a field wins over one that holds it beside others. */
+function fromRegister({ stated }: MetadataInput): Candidate[] {
+  return stated.flatMap(({ field, value: text }) =>
+    fieldValues(field, text).map((found) => ({
+      ...found,
+      text: text.slice(0, LONGEST_QUOTE),
+      source: "register" as const,
+      place: null,
+      weight: WEIGHT.register + (found.field === field ? 1 : 0),
+    })),
+  );
 }
 
 function fromLabels({ model, labelled }: MetadataInput): Candidate[] {

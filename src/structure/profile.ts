@@ -3,6 +3,7 @@ import { documentTypeOf } from "../domain/document-types.ts";
 import type { AuditedDocument } from "../model/audited-document.ts";
 import type { DocumentModel } from "../model/document.ts";
 import type { Settings } from "../model/settings.ts";
+import type { StatedField, StatedValue } from "../model/stated-value.ts";
 import { placedBlocks } from "./document-parts.ts";
 import { documentType } from "./document-type.ts";
 import { nameFromPath } from "./file-name.ts";
@@ -21,6 +22,8 @@ export interface ProfileInput {
   /** Beginning of the path that names the place the audit was pointed at; units are folders below it. */
   readonly root: string;
   readonly settings: Settings;
+  /** What a register says of the document; it wins over what is found. */
+  readonly stated?: readonly StatedValue[];
 }
 
 export type Profile = Pick<
@@ -37,15 +40,16 @@ export type Profile = Pick<
   | "metadata"
 >;
 
-export function profileDocument({ model, path, root, settings }: ProfileInput): Profile {
+export function profileDocument({ model, path, root, settings, stated = [] }: ProfileInput): Profile {
   const { types } = settings;
   const lang = languageOf(model) ?? languageOfName(nameFromPath(path), types);
   const blocks = placedBlocks(model);
   const labelled = sureValues(labelledBlocks(blocks), model.format);
-  const title = titleOf({ model, blocks, labelled, path, lang, types });
-  const decided = documentType({ model, blocks, labelled, title, path, lang, types });
+  const title = statedValue(stated, "title") ?? titleOf({ model, blocks, labelled, path, lang, types });
+  const decided = documentType({ model, blocks, labelled, title, path, lang, types, stated });
   const type = types[decided.type] ?? documentTypeOf(decided.type);
-  const metadata = metadataOf({ model, blocks, labelled, title, type: decided.type, family: type.family });
+  const { family } = type;
+  const metadata = metadataOf({ model, blocks, labelled, title, type: decided.type, family, stated });
   const { steering, reason } =
     forcedSteering(settings.steering, path, root) ??
     steeringOf({ decided, type, metadata, blocks: model.blocks, lang });
@@ -54,11 +58,15 @@ export function profileDocument({ model, path, root, settings }: ProfileInput): 
     type: decided.type,
     typeEvidence: decided.evidence,
     otherTypes: [...decided.otherTypes],
-    family: type.family,
-    unit: unitOf(labelled, path, root),
+    family,
+    unit: statedValue(stated, "unit") ?? unitOf(labelled, path, root),
     steering,
     steeringReason: reason,
     lang,
     metadata,
   };
+}
+
+function statedValue(stated: readonly StatedValue[], wanted: StatedField): string | null {
+  return stated.find(({ field }) => field === wanted)?.value ?? null;
 }

@@ -42,6 +42,16 @@ describe("the cache of results", () => {
     expect(changed.stdout === plain.stdout).toBe(false);
   }, 60_000);
 
+  it("forgets a document of which the register says something else", async () => {
+    const folder = intranet();
+    writeFileSync(join(folder, "tillit.config.yaml"), "register:\n  file: lista.csv\n");
+    for (const owner of ["Kanslichefen", "Ekonomichefen"]) {
+      writeFileSync(join(folder, "lista.csv"), `Fil;Dokumentägare\nresepolicy.md;${owner}\n`);
+      const { stdout } = await audit(folder, ["--cache-dir", "cache"]);
+      expect(stdout).toContain(`"value": "${owner}"`);
+    }
+  }, 60_000);
+
   it("survives runs that are killed at any moment, and the next run goes on", async () => {
     const folder = intranet();
     const plain = await audit(folder, []);

@@ -2,6 +2,7 @@
 import { DOCUMENT_TYPES } from "../../src/domain/document-types.ts";
 import type { Block, DocumentModel, Furniture } from "../../src/model/document.ts";
 import type { Settings } from "../../src/model/settings.ts";
+import type { StatedValue } from "../../src/model/stated-value.ts";
 import { type Profile, profileDocument } from "../../src/structure/profile.ts";
 
 const frame = (text: string, furniture: Furniture = null) => ({
@@ -108,13 +109,19 @@ export function profileOf(
   {
     path = "mapp/fil.pdf",
     settings = {},
+    stated = [],
     ...more
-  }: Partial<DocumentModel> & { path?: string; settings?: Partial<Settings> } = {},
+  }: Partial<DocumentModel> & {
+    path?: string;
+    settings?: Partial<Settings>;
+    stated?: readonly StatedValue[];
+  } = {},
 ): Profile {
   return profileDocument({
     model: modelOf(blocks, more),
     path,
     root: "",
+    stated,
     settings: { ...SETTINGS, ...settings },
   });
 }

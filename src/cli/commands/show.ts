@@ -1,4 +1,5 @@
 /** `tillit show`: one document as tillit reads it. */
+import { relative, resolve, sep } from "node:path";
 
 import type { Examination } from "../../audit/examination.ts";
 import { startExaminer } from "../../audit/examiner.ts";
@@ -12,9 +13,12 @@ import { problemMessage } from "../../messages/problems.ts";
 import type { Language } from "../../model/kinds.ts";
 import type { ProblemDraft } from "../../model/problem.ts";
 import type { Settings } from "../../model/settings.ts";
+import type { StatedValue } from "../../model/stated-value.ts";
+import { AppliedRegister, type Register } from "../../register/applied-register.ts";
 import { inertJson } from "../../report/inert-json.ts";
 import { renderShow } from "../../report/terminal/render-show.ts";
 import type { CommandContext } from "../command-context.ts";
+import { loadRegister } from "../load-register.ts";
 import { loadSettings } from "../load-settings.ts";
 import { terminalWidth } from "../outputs.ts";
 import { writeTo } from "../streams.ts";
@@ -31,15 +35,23 @@ export async function showCommand(
   options: ShowOptions,
   context: CommandContext,
 ): Promise<void> {
-  const { settings } = await loadSettings(context, options);
-  const examination = await examineNamed(file, settings);
+  const loaded = await loadSettings(context, options);
+  const { settings } = loaded;
+  const register = await loadRegister(loaded);
+  const stated = (path: string): readonly StatedValue[] =>
+    register === null ? [] : statedOf(path, { file, register, context, directory: loaded.directory });
+  const examination = await examineNamed(file, settings, stated);
   const text =
     options.json === true ? asJson(examination) : asText(examination, { options, settings, context });
   await writeTo(context.streams.stdout, text);
 }
 
 /** Opens archives and mails on the way to what the path names. */
-async function examineNamed(file: string, settings: Settings): Promise<Examination> {
+async function examineNamed(
+  file: string,
+  settings: Settings,
+  statedOf: (path: string) => readonly StatedValue[],
+): Promise<Examination> {
   const { limits } = settings;
   const root = file.split(INSIDE)[0] ?? file;
   const examiner = startExaminer({ settings, threads: 1 });
@@ -47,7 +59,8 @@ async function examineNamed(file: string, settings: Settings): Promise<Examinati
     let found = crawl([root], { include: [], exclude: [], limits });
     for (;;) {
       const { source, isCarrier } = await findSource(file, found, settings.lang);
-      const task = { path: source.path, root: "", bytes: await source.load(), keepModel: true };
+      const { path } = source;
+      const task = { path, root: "", stated: statedOf(path), bytes: await source.load(), keepModel: true };
       const examination = await examiner.examine(task, new AbortController().signal);
       if (!isCarrier) return examination;
       found = listAttached(source.path, examination.attached, { filter: pathFilter(settings), limits });
@@ -55,6 +68,24 @@ async function examineNamed(file: string, settings: Settings): Promise<Examinati
   } finally {
     await examiner.close();
   }
+}
+
+interface Shown {
+  readonly file: string;
+  readonly register: Register;
+  readonly context: CommandContext;
+  /** Of the configuration file. */
+  readonly directory: string;
+}
+
+/** An audit is told which folder to begin with; here it is taken to be the one beside the configuration. */
+function statedOf(path: string, { file, register, context, directory }: Shown): readonly StatedValue[] {
+  const [outer = file] = file.split(INSIDE);
+  const place = resolve(context.streams.workingDirectory, outer);
+  const [root = "", ...below] = relative(directory, place).split(sep);
+  const inside = path.includes(INSIDE) ? path.slice(path.indexOf(INSIDE)) : "";
+  const named = `${[root, ...below].join("/")}${inside}`;
+  return new AppliedRegister(register, { paths: [named], roots: [root] }).stated(named);
 }
 
 interface FoundSource {

@@ -49,7 +49,7 @@ export const cli: typeof swedish = {
     help: "show help on a command",
   },
   arguments: {
-    paths: "folders, files or ZIP archives",
+    paths: "folders, files or archives",
     audit: "saved audit (JSON)",
     before: "the earlier audit (JSON)",
     after: "the later audit (JSON)",
@@ -150,6 +150,14 @@ export const cli: typeof swedish = {
     clean: (known) => (known === 0 ? "No new findings." : `No new findings (${known} known before).`),
     failed: (count, severity) =>
       `${count} new ${count === 1 ? "finding" : "findings"} at "${severities[severity]}" or above.`,
+  },
+  register: {
+    noColumn: (file: string, name: string, heads: string) =>
+      `${file}: no column is called "${name}" (the headings are: ${heads}). Correct register.columns.`,
+    noPaths: (file: string, heads: string) =>
+      heads === ""
+        ? `${file}: found no table with headings.`
+        : `${file}: found no rows with a path or file name below the headings ${heads}. Name the column in register.columns.path.`,
   },
   rules: { rule: "Rule", severity: "Severity", title: "What it sees" },
   explain: {

@@ -1,7 +1,8 @@
 /** What kept a document from being read or judged, and what can be done about it. Which file it is stands beside it. */
 import type { ProblemCode } from "../../model/problem-codes.ts";
 import { formatsFor } from "../formats.ts";
-import { amount, limitIn, type ProblemTemplate, reasonIn, word } from "../problem-data.ts";
+import { counted } from "../plural.ts";
+import { amount, limitIn, type ProblemData, type ProblemTemplate, reasonIn, word } from "../problem-data.ts";
 import { units } from "./units.ts";
 
 const { integer, megabytes } = formatsFor("en");
@@ -12,6 +13,22 @@ const NOT_FOLLOWED: Readonly<Record<string, string>> = {
   "link out of the folder":
     "The link leads out of the folder and is not followed. Name its target as a path of its own.",
 };
+
+/** "3 rows (4, 7, 12)" */
+function registerRows(data: ProblemData): string {
+  return `${counted(amount(data, "count") ?? 0, ["row", "rows"], integer)}${reasonIn(data, "rows")}`;
+}
+
+function firstIn(data: ProblemData): string {
+  const first = word(data, "first");
+  return first === null ? "" : `; the first is ${first}`;
+}
+
+/** " (row 4, 7, 12)" */
+function rowsIn(data: ProblemData): string {
+  const rows = word(data, "rows");
+  return rows === null ? "" : ` (row ${rows})`;
+}
 
 export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
   "not-found": () => "Does not exist. Check the path.",
@@ -83,6 +100,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
     `A step of the audit failed${reasonIn(data, "stage")}. The document was not judged. Please report this.`,
   "rule-failed": (data) =>
     `The rule ${word(data, "rule") ?? "(unknown)"} could not be tried${reasonIn(data)}. The other rules were. Please report this.`,
+  "register-rows-unmatched": (data) =>
+    `${registerRows(data)} of the document register mean no document of this audit${firstIn(data)}. Correct the path, strike the row, or audit that folder too.`,
+  "register-rows-ambiguous": (data) =>
+    `${registerRows(data)} of the document register may mean several documents and are not used${firstIn(data)}. Write out the folder in the path.`,
+  "register-rows-repeated": (data) =>
+    `${registerRows(data)} of the document register mean a document that stands on a row above already and are not used${firstIn(data)}. Keep one of the rows.`,
+  "register-values-unread": (data) =>
+    `${counted(amount(data, "count") ?? 0, ["entry", "entries"], integer)} of the document register cannot be understood${rowsIn(data)}; the first is “${word(data, "first") ?? ""}”. What the document says itself holds instead. Write dates as YYYY-MM-DD and document types by their names.`,
+  "register-documents-unlisted": (data) =>
+    `${units.documents(amount(data, "count") ?? 0)} missing from the document register: ${word(data, "documents") ?? ""}. Add them, or remove them if they are not in force.`,
   interrupted: (data) => {
     const done = amount(data, "done");
     const found = amount(data, "found");

@@ -29,6 +29,7 @@ export const report: typeof swedish = {
     related: "Copies, versions and overlaps",
     notRead: "Could not be read",
     poorlyRead: "Read poorly or with remarks",
+    misfits: "Does not match the documents",
     setAside: "Set aside",
     suppressed: "Suppressed findings",
     method: "How we counted",
@@ -194,6 +195,8 @@ export const report: typeof swedish = {
     intro:
       "The documents below are not counted. That they are missing from the figures says nothing of what they hold.",
     poorIntro: "Where the text is defective the figures are a lower bound.",
+    misfitIntro:
+      "This you have stated yourselves, in the configuration or in a document register. The documents are audited, but what is stated does not match them.",
   },
   setAside: {
     intro:

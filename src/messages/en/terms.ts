@@ -122,7 +122,7 @@ export const terms: typeof swedish = {
     title: "title",
     "file-properties": "file properties",
     "file-name": "file name",
-    config: "configuration",
+    register: "document register",
   },
   relations: {
     copy: "is a copy of",

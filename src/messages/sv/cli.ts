@@ -58,7 +58,7 @@ export const cli = {
     help: "visa hjälp om ett kommando",
   },
   arguments: {
-    paths: "mappar, filer eller ZIP-arkiv",
+    paths: "mappar, filer eller arkiv",
     audit: "sparad granskning (JSON)",
     before: "den tidigare granskningen (JSON)",
     after: "den senare granskningen (JSON)",
@@ -162,6 +162,14 @@ export const cli = {
       known === 0 ? "Inga nya fynd." : `Inga nya fynd (${known} kända sedan tidigare).`,
     failed: (count: number, severity: Severity) =>
       `${count} ${count === 1 ? "nytt" : "nya"} fynd på nivån "${severities[severity]}" eller däröver.`,
+  },
+  register: {
+    noColumn: (file: string, name: string, heads: string) =>
+      `${file}: ingen kolumn heter "${name}" (rubrikerna är: ${heads}). Rätta register.columns.`,
+    noPaths: (file: string, heads: string) =>
+      heads === ""
+        ? `${file}: hittade ingen tabell med rubriker.`
+        : `${file}: hittade inga rader med sökväg eller filnamn under rubrikerna ${heads}. Ange kolumnen i register.columns.path.`,
   },
   rules: { rule: "Regel", severity: "Nivå", title: "Vad den ser" },
   explain: {

@@ -1,7 +1,8 @@
 /** Vad som hindrade läsning eller bedömning, och vad man kan göra åt det. Vilken fil det gäller står intill. */
 import type { ProblemCode } from "../../model/problem-codes.ts";
 import { formatsFor } from "../formats.ts";
-import { amount, limitIn, type ProblemTemplate, reasonIn, word } from "../problem-data.ts";
+import { counted } from "../plural.ts";
+import { amount, limitIn, type ProblemData, type ProblemTemplate, reasonIn, word } from "../problem-data.ts";
 import { units } from "./units.ts";
 
 const { integer, megabytes } = formatsFor("sv");
@@ -11,6 +12,22 @@ const NOT_FOLLOWED: Readonly<Record<string, string>> = {
   "special file": "Är ingen vanlig fil och öppnas därför inte. Ange en fil, en mapp eller ett arkiv.",
   "link out of the folder": "Länken leder ut ur mappen och följs inte. Ange målet som egen sökväg.",
 };
+
+/** "3 rader (4, 7, 12)" */
+function registerRows(data: ProblemData): string {
+  return `${counted(amount(data, "count") ?? 0, ["rad", "rader"], integer)}${reasonIn(data, "rows")}`;
+}
+
+function firstIn(data: ProblemData): string {
+  const first = word(data, "first");
+  return first === null ? "" : `; den första är ${first}`;
+}
+
+/** " (rad 4, 7, 12)" */
+function rowsIn(data: ProblemData): string {
+  const rows = word(data, "rows");
+  return rows === null ? "" : ` (rad ${rows})`;
+}
 
 export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
   "not-found": () => "Finns inte. Kontrollera sökvägen.",
@@ -85,6 +102,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
     `Ett steg i granskningen misslyckades${reasonIn(data, "stage")}. Dokumentet är inte bedömt. Rapportera gärna detta.`,
   "rule-failed": (data) =>
     `Regeln ${word(data, "rule") ?? "(okänd)"} kunde inte prövas${reasonIn(data)}. Övriga regler är prövade. Rapportera gärna detta.`,
+  "register-rows-unmatched": (data) =>
+    `${registerRows(data)} i dokumentförteckningen svarar inte mot något dokument som granskas${firstIn(data)}. Rätta sökvägen, stryk raden eller granska även den mappen.`,
+  "register-rows-ambiguous": (data) =>
+    `${registerRows(data)} i dokumentförteckningen kan avse flera dokument och används inte${firstIn(data)}. Skriv ut mappen i sökvägen.`,
+  "register-rows-repeated": (data) =>
+    `${registerRows(data)} i dokumentförteckningen avser ett dokument som redan står på en rad ovanför och används inte${firstIn(data)}. Behåll en av raderna.`,
+  "register-values-unread": (data) =>
+    `${counted(amount(data, "count") ?? 0, ["uppgift", "uppgifter"], integer)} i dokumentförteckningen går inte att tolka${rowsIn(data)}, den första är ”${word(data, "first") ?? ""}”. Dokumentets egna uppgifter gäller i stället. Skriv datum som ÅÅÅÅ-MM-DD och dokumenttyper med sina namn.`,
+  "register-documents-unlisted": (data) =>
+    `${units.documents(amount(data, "count") ?? 0)} saknas i dokumentförteckningen: ${word(data, "documents") ?? ""}. För in dem, eller ta bort dem om de inte gäller.`,
   interrupted: (data) => {
     const done = amount(data, "done");
     const found = amount(data, "found");

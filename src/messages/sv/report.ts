@@ -44,6 +44,7 @@ export const report = {
     related: "Kopior, versioner och överlapp",
     notRead: "Kunde inte läsas",
     poorlyRead: "Lästa med brister eller anmärkningar",
+    misfits: "Stämmer inte med dokumenten",
     setAside: "Satta åt sidan",
     suppressed: "Åsidosatta fynd",
     method: "Så räknade vi",
@@ -205,6 +206,8 @@ export const report = {
   notRead: {
     intro: "Dokumenten nedan är inte räknade. Att de saknas i siffrorna säger inget om vad de innehåller.",
     poorIntro: "Där texten har brister är siffrorna en undre gräns.",
+    misfitIntro:
+      "Detta har ni själva angett, i inställningarna eller i en dokumentförteckning. Dokumenten är granskade, men uppgifterna stämmer inte med dem.",
   },
   setAside: {
     intro:

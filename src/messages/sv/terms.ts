@@ -154,7 +154,7 @@ const metadataSources: Names<MetadataSource> = {
   title: "titel",
   "file-properties": "filens egenskaper",
   "file-name": "filnamn",
-  config: "inställningar",
+  register: "dokumentförteckning",
 };
 
 const relations: Names<RelationKind> = {

@@ -1,5 +1,6 @@
 /** What an engine sees in a workbook or a file of separated values, before anyone says what is a table, a heading or a list. */
 import type { FoundProperty } from "../../model/document.ts";
+import type { Reader, ReaderInput } from "../reader.ts";
 
 export interface SheetRow {
   /** As the program counts it, from 1. */
@@ -24,6 +25,12 @@ export interface Workbook {
   /** Without hidden ones: they hold lists for choices and what nobody is meant to read. */
   readonly sheets: readonly Sheet[];
   readonly properties: readonly FoundProperty[];
+}
+
+/** A reader whose files are rows and columns, for those who want them as such. */
+export interface SheetReader extends Reader {
+  /** @throws Unreadable as `read` does */
+  readSheets(input: ReaderInput): Promise<readonly Sheet[]>;
 }
 
 /** More columns than any table that is read by people has. */

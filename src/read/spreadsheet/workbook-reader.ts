@@ -3,10 +3,9 @@ import type { DocumentModel, ReadingProblem } from "../../model/document.ts";
 import type { Format } from "../../model/kinds.ts";
 import type { Limits } from "../../model/settings.ts";
 import { estimatedPages } from "../page-estimate.ts";
-import type { Reader } from "../reader.ts";
 import { damageOf } from "../text-input.ts";
 import { Unreadable } from "../unreadable.ts";
-import type { Workbook } from "./sheet.ts";
+import type { SheetReader, Workbook } from "./sheet.ts";
 import { sheetBlocks } from "./sheet-blocks.ts";
 
 /** @throws Unreadable when the engine cannot read the file */
@@ -18,11 +17,12 @@ export interface NamedEngine {
 }
 
 /** @param engines in the order in which they are tried */
-export function createWorkbookReader(format: Format, engines: readonly NamedEngine[]): Reader {
+export function createWorkbookReader(format: Format, engines: readonly NamedEngine[]): SheetReader {
   return {
     format,
     engines: engines.map(({ name }) => name),
     read: async ({ bytes, limits }) => toModel(format, await firstReading(engines, bytes, limits)),
+    readSheets: async ({ bytes, limits }) => (await firstReading(engines, bytes, limits)).sheets,
   };
 }
 

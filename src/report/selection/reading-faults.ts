@@ -16,27 +16,34 @@ export interface ReadingFaults {
   readonly unread: readonly ReadingFault[];
   /** Read poorly, or well but with something to remark on. */
   readonly poor: readonly ReadingFault[];
+  /** What the run was told that does not fit the documents: nothing is wrong with these themselves. */
+  readonly misfits: readonly ReadingFault[];
 }
 
 /** Files that are set aside are left out: nothing is counted in them anyway. */
 export function readingFaults(result: AuditResult): ReadingFaults {
-  const problems = grouped(result.problems, ({ document }) => document ?? "");
+  const ofReading = result.problems.filter(({ stage }) => stage !== "config");
+  const problems = grouped(ofReading, ({ document }) => document ?? "");
   const known = new Set(result.documents.map(({ path }) => path));
   const withProblems = (document: AuditedDocument): ReadingFault => ({
     document,
     path: document.path,
     problems: problems.get(document.path) ?? [],
   });
-  const elsewhere = [...problems]
-    .filter(([path]) => !known.has(path))
-    .map(([path, own]) => ({ document: null, path, problems: own }));
+  const elsewhere = faultsOf(problems).filter(({ path }) => !known.has(path));
+  const told = result.problems.filter(({ stage }) => stage === "config");
   const steering = result.documents.filter((document) => document.steering);
   return {
     unread: [...elsewhere, ...steering.filter(({ grade }) => grade === "unread").map(withProblems)],
     poor: steering
       .filter(({ grade, path }) => grade === "poor" || (grade === "good" && problems.has(path)))
       .map(withProblems),
+    misfits: faultsOf(grouped(told, ({ document }) => document ?? "")),
   };
+}
+
+function faultsOf(problems: ReadonlyMap<string, readonly Problem[]>): ReadingFault[] {
+  return [...problems].map(([path, own]) => ({ document: null, path, problems: own }));
 }
 
 export interface FaultGroup {

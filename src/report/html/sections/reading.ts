@@ -12,13 +12,16 @@ const MOST_FILES = 8;
 
 export function readingSections(sheet: Sheet): Part {
   const { report } = sheet.words;
-  const { unread, poor } = readingFaults(sheet.result);
+  const { unread, poor, misfits } = readingFaults(sheet.result);
   return [
     when(unread.length > 0, () =>
       section("not-read", report.sections.notRead, faultList(unread, report.notRead.intro, sheet)),
     ),
     when(poor.length > 0, () =>
       section("poorly-read", report.sections.poorlyRead, faultList(poor, report.notRead.poorIntro, sheet)),
+    ),
+    when(misfits.length > 0, () =>
+      section("misfits", report.sections.misfits, faultList(misfits, report.notRead.misfitIntro, sheet)),
     ),
   ];
 }

@@ -13,9 +13,9 @@ import { findingText, problemText, setAsideReason } from "../../wording/judgemen
 import { bullets, code, headingOf, md, paragraph, tableOf } from "../markup.ts";
 
 export function readingSection(result: AuditResult, words: Catalogue): Escaped {
-  const { unread, poor } = readingFaults(result);
+  const { unread, poor, misfits } = readingFaults(result);
   const { sections, notRead } = words.report;
-  return md`${faultPart(unread, { title: sections.notRead, intro: notRead.intro }, words)}${faultPart(poor, { title: sections.poorlyRead, intro: notRead.poorIntro }, words)}`;
+  return md`${faultPart(unread, { title: sections.notRead, intro: notRead.intro }, words)}${faultPart(poor, { title: sections.poorlyRead, intro: notRead.poorIntro }, words)}${faultPart(misfits, { title: sections.misfits, intro: notRead.misfitIntro }, words)}`;
 }
 
 function faultPart(

@@ -21,10 +21,11 @@ const COUNT_WIDTH = 4;
 
 export function readingSection(result: AuditResult, canvas: Canvas): string[] {
   const { sections, notRead } = canvas.words.report;
-  const { unread, poor } = readingFaults(result);
+  const { unread, poor, misfits } = readingFaults(result);
   return [
     ...faultLines({ title: sections.notRead, intro: notRead.intro, faults: unread }, canvas),
     ...faultLines({ title: sections.poorlyRead, intro: notRead.poorIntro, faults: poor }, canvas),
+    ...faultLines({ title: sections.misfits, intro: notRead.misfitIntro, faults: misfits }, canvas),
   ];
 }
 
