@@ -103,7 +103,12 @@ function ownKind(element: HtmlElement, around: Surroundings): FrameKind {
 /** @param isContent inside the main element, where an id names a part of the text, unless that holds notes */
 function signOf({ name, role, attributes }: HtmlElement, isContent = false): Sign | null {
   if (role === "heading") return null;
-  const keys = [`element ${name}`, `role ${attributes["role"] ?? ""}`, ...wordKeys(classesOf(attributes))];
+  const keys = [
+    `element ${name}`,
+    `role ${attributes["role"] ?? ""}`,
+    ...Object.keys(attributes).map((attribute) => `attribute ${attribute}`),
+    ...wordKeys(classesOf(attributes)),
+  ];
   const ofId = signsAt(wordKeys([attributes["id"] ?? ""])).filter(
     ({ kind }) => !isContent || kind === "footnotes",
   );
