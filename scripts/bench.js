@@ -2,18 +2,20 @@
 /**
  * Time and memory, side by side in one run, as ratios against named peers: start-up against `node -e 0`, the audit of
  * PDF files against `pdftotext` (one process per file, two at a time), extraction against reading of the same files,
- * and peak memory as the operating system counts it. A peer that is not installed is said to be missing.
+ * peak memory as the operating system counts it, and how both grow from 1,000 to 10,000 made-up documents. A peer that
+ * is not installed is said to be missing.
  *
  * Needs a fresh build (npm run build).
  *
  * node scripts/bench.js [folder …]   default: fixtures/intranet and, when it is there, ../shared/corpus
  */
 import { execFile, spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { writeCorpus } from "./bench-corpus.js";
 import { timeStages } from "./bench-stages.js";
 
 const run = promisify(execFile);
@@ -21,6 +23,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const TILLIT = join(ROOT, "bin/tillit.js");
 const ROUNDS = 5;
 const THREADS = 2;
+const GNU_TIME = "/usr/bin/time";
 
 const folders =
   process.argv.length > 2
@@ -38,6 +41,7 @@ else {
   await benchStages();
   benchMemory();
 }
+benchGrowth();
 
 async function benchStartUp() {
   const [bare, version, help] = await inTurn([
@@ -87,15 +91,48 @@ async function pdftotextAll() {
 }
 
 function benchMemory() {
-  const time = spawnSync(
-    "/usr/bin/time",
-    ["-v", process.execPath, TILLIT, "audit", ...pdfs, "--format", "json", "--threads", String(THREADS)],
-    { encoding: "utf8", maxBuffer: 2 ** 30 },
-  );
+  const { megabytes } = measuredAudit(pdfs);
+  print(`\nPeak memory of the same audit: ${megabytes ?? "? (GNU time is not installed)"} MB`);
+}
+
+/** Ten times the documents: ten times the time, and no more memory than their records take. */
+function benchGrowth() {
+  print("\nGrowth, made-up Markdown documents of 24 requirements each, the whole audit to JSON");
+  const scratch = mkdtempSync(join(tmpdir(), "tillit-bench-"));
+  try {
+    for (const count of [1_000, 10_000]) {
+      const folder = join(scratch, String(count));
+      writeCorpus(folder, count);
+      const { milliseconds, megabytes } = measuredAudit([folder]);
+      const each = (milliseconds / count).toFixed(1);
+      print(
+        `  ${String(count).padStart(6)} documents ${ms(milliseconds)}   ${each} ms each, peak ${megabytes ?? "?"} MB`,
+      );
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** @returns the peak as the operating system counts it; null where GNU time is not installed */
+function measuredAudit(paths) {
+  const audit = [
+    process.execPath,
+    TILLIT,
+    "audit",
+    ...paths,
+    "--format",
+    "json",
+    "--threads",
+    String(THREADS),
+  ];
+  const start = performance.now();
+  const hasTime = existsSync(GNU_TIME);
+  const [command, ...args] = hasTime ? [GNU_TIME, "-v", ...audit] : audit;
+  const time = spawnSync(command, args, { encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
+  const milliseconds = performance.now() - start;
   const peak = /Maximum resident set size \(kbytes\): (\d+)/u.exec(time.stderr ?? "")?.[1];
-  print(
-    `\nPeak memory of the same audit: ${peak === undefined ? "GNU time is not installed" : `${Math.round(Number(peak) / 1024)} MB`}`,
-  );
+  return { milliseconds, megabytes: peak === undefined ? null : Math.round(Number(peak) / 1024) };
 }
 
 /**

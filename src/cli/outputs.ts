@@ -4,6 +4,7 @@ import { UsageError } from "../config/usage-error.ts";
 import { placeOnDisk } from "../crawl/place-on-disk.ts";
 import { type CliMessages, cliMessages } from "../messages/cli.ts";
 import type { Language } from "../model/kinds.ts";
+import type { RenderOptions } from "../report/reporter.ts";
 import { REPORTERS, type ReporterId } from "../report/reporters.ts";
 import type { AuditResult } from "../result/schema.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -74,7 +75,7 @@ export async function writeOutputs(
   const messages = cliMessages(lang);
   const faults: unknown[] = [];
   for (const { file, reporter } of outputs) {
-    const text = await render(result, reporter, { lang, width: DEFAULT_WIDTH, color: false });
+    const text = await piecesOf(result, reporter, { lang, width: DEFAULT_WIDTH, color: false });
     try {
       await writeWhole(file, text, { messages, streams: context.streams });
       if (!context.quiet) await tell(context.streams.stderr, messages.notes.wrote(file));
@@ -91,19 +92,39 @@ export async function printResult(
   format: ReportFormat,
   { context, lang }: { context: CommandContext; lang: Language },
 ): Promise<void> {
-  const text = await render(result, format, { lang, width: terminalWidth(context), color: context.color });
-  await writeTo(context.streams.stdout, text.endsWith("\n") ? text : `${text}\n`);
+  const options = { lang, width: terminalWidth(context), color: context.color };
+  let last = "";
+  for (const text of await piecesOf(result, format, options)) {
+    await writeTo(context.streams.stdout, text);
+    last = text;
+  }
+  if (!last.endsWith("\n")) await writeTo(context.streams.stdout, "\n");
 }
 
 export function terminalWidth({ streams }: CommandContext): number {
   return Math.min(streams.stdout.columns ?? DEFAULT_WIDTH, WIDEST);
 }
 
-async function render(
+async function piecesOf(
   result: AuditResult,
   id: ReporterId,
-  options: { readonly lang: Language; readonly width: number; readonly color: boolean },
-): Promise<string> {
+  options: RenderOptions,
+): Promise<Iterable<string>> {
   const reporter = await REPORTERS[id]();
-  return reporter.render(result, options);
+  const pieces = reporter.pieces?.(result, options) ?? [reporter.render(result, options)];
+  return gathered(pieces);
+}
+
+/** Written at once, since every writing costs. */
+const LEAST_WRITTEN = 65_536;
+
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < LEAST_WRITTEN) continue;
+    yield text;
+    text = "";
+  }
+  if (text !== "") yield text;
 }

@@ -52,7 +52,11 @@ async function probe(file: string): Promise<void> {
  * @throws UsageError when the disk says no, and WritingInterrupted at Ctrl-C; a file that was there before is then as it
  * was, and nothing half-written stays
  */
-export async function writeWhole(file: string, text: string, { messages, streams }: Writing): Promise<void> {
+export async function writeWhole(
+  file: string,
+  text: string | Iterable<string>,
+  { messages, streams }: Writing,
+): Promise<void> {
   const beside = besideOf(file);
   const stop = new AbortController();
   const forget = streams.onInterrupt(() => stop.abort());

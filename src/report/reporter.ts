@@ -14,4 +14,6 @@ export interface Reporter {
   /** File name endings that mean this format, with their dots. */
   readonly endings: readonly string[];
   render(result: AuditResult, options: RenderOptions): string;
+  /** The same text piece by piece, where a large result would make more of it than one string can hold. */
+  pieces?(result: AuditResult, options: RenderOptions): Iterable<string>;
 }

@@ -20,6 +20,13 @@ function backwards(value: unknown): unknown {
   );
 }
 
+/** With the signs themselves where the report has escapes that JSON does not ask for. */
+function unescaped(text: string): string {
+  return text.replace(/\\u(?<code>007f|00[89]\p{AHex}|[2-9a-f]\p{AHex}{3})/gu, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
 describe("the JSON report", () => {
   it.each([
     ["whole", sampleResult],
@@ -46,6 +53,15 @@ describe("the JSON report", () => {
     const text = jsonReporter.render(result, options);
     expect(jsonReporter.render(backwards(turned) as typeof turned, options)).toBe(text);
     expect(text.startsWith('{\n  "schemaVersion": "1",\n  "tool": {\n    "name": "tillit",')).toBe(true);
+  });
+
+  it.each([
+    ["whole", sampleResult],
+    ["empty", emptyResult],
+  ])("of a result that is %s is laid out as JSON always is, in many pieces", (_, make) => {
+    const text = jsonReporter.render(make(), options);
+    expect(`${JSON.stringify(JSON.parse(text), null, 2)}\n`.length).toBe(unescaped(text).length);
+    expect([...(jsonReporter.pieces?.(make(), options) ?? [])].length).toBeGreaterThan(10);
   });
 
   it("carries control sequences as escapes that no terminal obeys", () => {
