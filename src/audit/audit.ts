@@ -68,6 +68,7 @@ export async function audit(
     ...examinations.flatMap((examination) => examination.problems),
     ...together.problems,
     ...(run.signal.aborted ? [] : (register?.problems(documents, settings.types) ?? [])),
+    ...(run.signal.aborted ? [] : idleCorrections(input, examined.corrected)),
     ...interruption(run, examined.examinations.length, found.sources.length),
   ];
   return assembleResult({
@@ -116,6 +117,16 @@ function applied({ register, roots }: AuditInput, { sources, unread }: Gathered)
   if (register === undefined || register === null) return null;
   const paths = [...sources, ...unread].map(({ path }) => path);
   return new AppliedRegister(register, { paths, roots: nameRoots(roots).map(({ name }) => name) });
+}
+
+/** Corrections of the configuration that hold no longer, or meet no passage. */
+function idleCorrections({ settings, configFile }: AuditInput, met: ReadonlySet<number>): ProblemDraft[] {
+  return settings.corrections.flatMap(({ words, until }, position): ProblemDraft[] => {
+    const draft = { document: configFile, stage: "config" } as const;
+    if (until !== null && until < settings.asOf)
+      return [{ ...draft, code: "correction-expired", data: { words, until } }];
+    return met.has(position) ? [] : [{ ...draft, code: "correction-unmatched", data: { words } }];
+  });
 }
 
 function interruption(run: ExaminationRun, done: number, found: number): ProblemDraft[] {

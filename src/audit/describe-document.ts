@@ -23,7 +23,7 @@ const POOR: ReadonlySet<ProblemCode> = new Set([
   "limit-recognised-pages",
 ]);
 
-export type Description = Omit<AuditedDocument, "measures" | "counts" | "statements">;
+export type Description = Omit<AuditedDocument, "measures" | "counts" | "statements" | "corrections">;
 
 /** The file as such, whatever stands in it. */
 export interface DescribedFile {

@@ -27,6 +27,8 @@ export interface Examination {
   readonly model: DocumentModel | null;
   /** Where the document leads, as written. */
   readonly links: readonly string[];
+  /** Positions of the configured corrections that met a passage. */
+  readonly corrected: readonly number[];
   /** Files that the document carries, to be examined by themselves. */
   readonly attached: readonly AttachedFile[];
 }

@@ -39,6 +39,8 @@ export interface Examined {
   /** Of archives that are attached to mails. */
   readonly problems: readonly ProblemDraft[];
   readonly links: LinkGraph;
+  /** Positions of the configured corrections that met a passage anywhere. */
+  readonly corrected: ReadonlySet<number>;
 }
 
 /** @returns what was finished, in no particular order; the rest is missing when `signal` was aborted */
@@ -50,6 +52,7 @@ export async function examineAll(
   const examinations: Examination[] = [];
   const problems: ProblemDraft[] = [];
   const links = new LinkGraph();
+  const corrected = new Set<number>();
   const queue = sources.values();
   let found = sources.length;
 
@@ -60,6 +63,7 @@ export async function examineAll(
     if (examination === null) return false;
     const { attached } = examination;
     links.add(source.path, examination.links);
+    for (const position of examination.corrected) corrected.add(position);
     examinations.push({ ...examination, links: [], attached: [] });
     onProgress({ done: examinations.length, found, path: source.path });
     return examineAttached(source, attached);
@@ -84,7 +88,7 @@ export async function examineAll(
     for (const source of queue) if (!(await examine(source))) return;
   }
   await Promise.all(Array.from({ length: audit.examiner.threads }, pull));
-  return { examinations, problems, links };
+  return { examinations, problems, links, corrected };
 }
 
 /** @returns null when the run was stopped meanwhile */

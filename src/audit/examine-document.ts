@@ -1,10 +1,12 @@
 /** Everything that is done to one document by itself: one function from its bytes to a record, findings and problems. */
 import { detectFormat } from "../crawl/detect-format.ts";
+import { Corrections } from "../extract/corrections/corrections.ts";
 import { extractStatements } from "../extract/extract-statements.ts";
 import { measureDocument } from "../measure/measure-document.ts";
 import { scaleOf } from "../measure/scale.ts";
 import type { AuditedDocument } from "../model/audited-document.ts";
 import type { DocumentModel, ReadingProblem } from "../model/document.ts";
+import type { Stage } from "../model/kinds.ts";
 import type { ProblemDraft } from "../model/problem.ts";
 import type { DocumentType, Settings } from "../model/settings.ts";
 import { readDocument } from "../read/read-document.ts";
@@ -13,6 +15,7 @@ import { identifyStatements } from "../result/identity.ts";
 import { runDocumentRules } from "../rules/run-rules.ts";
 import { profileDocument } from "../structure/profile.ts";
 import { weighedBySubstance } from "../structure/substance.ts";
+import { pathMatcher } from "../text/path-pattern.ts";
 import { describeDocument } from "./describe-document.ts";
 import type { Examination, ExaminationInput } from "./examination.ts";
 import { inStage, reasonOf, StageFailure } from "./stage-failure.ts";
@@ -42,8 +45,9 @@ function judge(input: ExaminationInput, model: DocumentModel): Examination {
   const profile = inStage("structure", () => profileDocument({ ...input, model }));
   const type = typeSettings(settings, profile.type);
   const lang = profile.lang ?? "sv";
+  const corrections = correctionsFor(input, model);
   const drafts = inStage("extract", () =>
-    extractStatements({ model, lang, type, systems: settings.systems }),
+    extractStatements({ model, lang, type, systems: settings.systems, corrections }),
   );
   const statements = identifyStatements(path, drafts);
   const measured = inStage("measure", () =>
@@ -55,12 +59,42 @@ function judge(input: ExaminationInput, model: DocumentModel): Examination {
     { statements: statements.length, words: measured.measures.words },
   );
   const weighed = { ...profile, steering, steeringReason: reason };
-  const unscaled = { ...describeDocument(file, model, weighed), ...measured, statements };
+  const unscaled = {
+    ...describeDocument(file, model, weighed),
+    ...measured,
+    statements,
+    corrections: [...corrections.applied],
+  };
   const document: AuditedDocument = { ...unscaled, scale: steering ? scaleOf([unscaled]) : null };
   const judged = inStage("rules", () => runDocumentRules({ document, model, type, settings }));
-  const problems = [...model.problems.map((problem) => ofDocument(path, problem)), ...judged.problems];
+  const problems = [
+    ...model.problems.map((problem) => ofDocument(path, "read", problem)),
+    ...corrections.problems.map((problem) => ofDocument(path, "config", problem)),
+    ...judged.problems,
+  ];
   const { links = [], attached = [] } = model;
-  return { document, findings: judged.findings, problems, model, links, attached };
+  return {
+    document,
+    findings: judged.findings,
+    problems,
+    model,
+    links,
+    corrected: corrections.used,
+    attached,
+  };
+}
+
+/** Those of the configuration that name this document and hold still, and the comments in its text. */
+function correctionsFor({ path, root, settings }: ExaminationInput, model: DocumentModel): Corrections {
+  const { corrections, asOf } = settings;
+  const below = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+  const configured = corrections
+    .map((correction, index) => ({ correction, index }))
+    .filter(({ correction: { document, until } }) => {
+      const isMeant = document === null || pathMatcher([document])(path, below);
+      return isMeant && (until === null || until >= asOf);
+    });
+  return new Corrections({ model, configured, asOf });
 }
 
 function typeSettings(settings: Settings, id: string): DocumentType {
@@ -69,8 +103,8 @@ function typeSettings(settings: Settings, id: string): DocumentType {
   return type;
 }
 
-function ofDocument(path: string, { code, data }: ReadingProblem): ProblemDraft {
-  return { document: path, stage: "read", code, data: data ?? {} };
+function ofDocument(path: string, stage: Stage, { code, data }: ReadingProblem): ProblemDraft {
+  return { document: path, stage, code, data: data ?? {} };
 }
 
 function faultOf(error: unknown): ReadingProblem {

@@ -49,6 +49,7 @@ export function unreadFile(
     ...describeDocument(file, NOTHING, profile),
     ...measured,
     statements: [],
+    corrections: [],
     format: null,
     engine: null,
     grade: "unread" as const,
@@ -61,6 +62,7 @@ export function unreadFile(
     problems: [{ document: path, stage, code, data: data ?? {} }, ...problems],
     model: null,
     links: [],
+    corrected: [],
     attached: [],
   };
 }

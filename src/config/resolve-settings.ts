@@ -49,6 +49,11 @@ export function resolveSettings(
       reason: entry.reason,
       until: entry.until ?? null,
     })),
+    corrections: (config.corrections ?? []).map(({ document, until, ...said }) => ({
+      ...said,
+      document: document ?? null,
+      until: until ?? null,
+    })),
     limits: { ...DEFAULT_LIMITS, ...withoutUndefined(config.limits ?? {}) },
     failOn: given.failOn ?? config.failOn ?? "important",
     recognition: given.recognition ?? null,

@@ -1,5 +1,6 @@
 /** What may stand in a configuration file; the published JSON Schema comes from here. */
 import { z } from "zod";
+import { VERDICTS } from "../model/correction.ts";
 import { LANGUAGES, SEVERITIES } from "../model/kinds.ts";
 import { ORGANISATION_KINDS } from "../model/settings.ts";
 import { STATED_FIELDS, type StatedField } from "../model/stated-value.ts";
@@ -38,6 +39,17 @@ const suppressionSchema = z.strictObject({
   rule: z.string().optional().meta({ description: "Rule to set aside; all rules when left out." }),
   document: z.string().optional().meta({ description: "Path pattern of the documents it concerns." }),
   fingerprint: z.string().optional().meta({ description: "One single finding." }),
+  reason: z.string().min(1).meta({ description: "Printed in the report." }),
+  until: isoDate.optional().meta({ description: "Last day on which it holds." }),
+});
+
+const correctionSchema = z.strictObject({
+  document: z
+    .string()
+    .optional()
+    .meta({ description: "Path pattern of the documents it concerns; all when left out." }),
+  words: z.string().trim().min(1).meta({ description: "Words of the sentence or item, as they stand." }),
+  is: z.enum(VERDICTS).meta({ description: "What it is instead." }),
   reason: z.string().min(1).meta({ description: "Printed in the report." }),
   until: isoDate.optional().meta({ description: "Last day on which it holds." }),
 });
@@ -113,6 +125,10 @@ export const configSchema = z.strictObject({
     .array(suppressionSchema)
     .optional()
     .meta({ description: "Findings to set aside, each with its reason." }),
+  corrections: z
+    .array(correctionSchema)
+    .optional()
+    .meta({ description: "Passages that the tool reads otherwise than you, each with its reason." }),
   limits: z
     .strictObject({
       fileBytes: limit.optional(),

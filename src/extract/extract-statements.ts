@@ -1,10 +1,12 @@
 /** The goals, requirements and freedoms that a document lays down, in the order of the text. */
 import { splitSentences } from "../language/sentences.ts";
-import type { Block, DocumentModel } from "../model/document.ts";
+import type { Verdict } from "../model/correction.ts";
+import type { Block, DocumentModel, Place } from "../model/document.ts";
 import type { Language } from "../model/kinds.ts";
 import type { DocumentType } from "../model/settings.ts";
 import type { StatementDraft } from "../model/statement.ts";
 import { attributesOf } from "./attributes/statement-attributes.ts";
+import type { Corrections } from "./corrections/corrections.ts";
 import { judgeSentence } from "./judge-sentence.ts";
 import { placeAt } from "./place-at.ts";
 import type { PassedForce, Unit } from "./unit.ts";
@@ -16,19 +18,30 @@ export interface ExtractionInput {
   readonly type: DocumentType;
   /** Names of computer systems beside those in the language tables. */
   readonly systems: readonly string[];
+  /** What readers of the document say of its passages. */
+  readonly corrections?: Pick<Corrections, "verdictOn">;
 }
 
 export function extractStatements(input: ExtractionInput): StatementDraft[] {
-  const { model, lang, type } = input;
+  const { model, lang, type, corrections } = input;
   const frame = { lang, type };
   return unitsOf(model.blocks, frame).flatMap((unit) =>
     passagesOf(unit, lang).flatMap((passage, index) => {
       const { context } = unit;
       const first = index === 0 || passage.text === unit.text.slice(0, passage.text.length);
-      const force = judgeSentence({ text: passage.text, context, frame, first, item: unit.item });
-      return force === null ? [] : [draft({ input, unit, passage, force })];
+      const place = placeAt(model.blocks[unit.block] as Block, unit.block, passage.offset);
+      const verdict = corrections?.verdictOn(passage.text, place) ?? null;
+      const force =
+        verdict === null
+          ? judgeSentence({ text: passage.text, context, frame, first, item: unit.item })
+          : forceOf(verdict);
+      return force === null ? [] : [draft({ input, unit, passage, force, place })];
     }),
   );
+}
+
+function forceOf(verdict: Verdict): PassedForce | null {
+  return verdict === "not-a-requirement" ? null : { kind: verdict, form: "explicit", basis: "correction" };
 }
 
 interface Passage {
@@ -61,10 +74,11 @@ interface Found {
   readonly unit: Unit;
   readonly passage: Passage;
   readonly force: PassedForce;
+  readonly place: Place;
 }
 
-function draft({ input, unit, passage, force }: Found): StatementDraft {
-  const { lang, systems, model } = input;
+function draft({ input, unit, passage, force, place }: Found): StatementDraft {
+  const { lang, systems } = input;
   const { heading, leadIn } = unit.context;
   const attributes = attributesOf({
     text: passage.text,
@@ -81,7 +95,7 @@ function draft({ input, unit, passage, force }: Found): StatementDraft {
     number: unit.number,
     item: unit.item,
     heading: [...heading],
-    place: placeAt(model.blocks[unit.block] as Block, unit.block, passage.offset),
+    place,
     ...attributes,
     basis: force.basis,
   };

@@ -51,3 +51,12 @@ export interface ComparisonFacts {
   readonly before: string;
   readonly now: string;
 }
+
+/** One passage that somebody has corrected. */
+export interface CorrectedWords {
+  /** In quotation marks. */
+  readonly quote: string;
+  readonly what: string;
+  readonly reason: string;
+  readonly until: string | null;
+}

@@ -1,5 +1,6 @@
 /** One document after reading, structure, extraction and measuring: the record that rules, plan and reports work from. */
 import { z } from "zod";
+import { appliedCorrectionSchema } from "./correction.ts";
 import { FORMATS, GRADES, LANGUAGES, MARKERS } from "./kinds.ts";
 import { metadataSchema } from "./metadata.ts";
 import { placeSchema } from "./place.ts";
@@ -110,6 +111,9 @@ export const auditedDocumentSchema = z.strictObject({
   counts: countsSchema,
   scale: scaleSchema.nullable(),
   statements: z.array(statementSchema),
+  corrections: z.array(appliedCorrectionSchema).meta({
+    description: "Passages that were read otherwise because a comment or the configuration says so.",
+  }),
   protection: protectionSchema.nullable(),
   outdated: z.array(outdatedMentionSchema),
   linkedFrom: linkedFromSchema.nullable().meta({

@@ -1,4 +1,5 @@
 /** What a reader makes of a file: blocks in reading order, each with its place. Frozen here, nothing later opens the file. */
+import type { AuthorComment } from "./correction.ts";
 import type { Format } from "./kinds.ts";
 import type { ProblemCode } from "./problem-codes.ts";
 
@@ -107,6 +108,8 @@ export interface DocumentModel {
   readonly problems: readonly ReadingProblem[];
   /** Web addresses and paths that a page leads to, as written, each once; missing in formats whose links are not read. */
   readonly links?: readonly string[];
+  /** Comments that speak to this program, in the order of the text; missing in formats whose comments are not read. */
+  readonly comments?: readonly AuthorComment[];
   /** Missing in formats that carry none. */
   readonly attached?: readonly AttachedFile[];
 }

@@ -35,6 +35,9 @@ export const PROBLEM_CODES = [
   "register-rows-repeated",
   "register-values-unread",
   "register-documents-unlisted",
+  "correction-not-understood",
+  "correction-unmatched",
+  "correction-expired",
   "interrupted",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -1,4 +1,5 @@
 /** Everything that steers an audit, resolved once from defaults, config file and command line; read-only from there on. */
+import type { Correction } from "./correction.ts";
 import type { Language, Severity } from "./kinds.ts";
 
 export const ORGANISATION_KINDS = [
@@ -93,6 +94,7 @@ export interface Settings {
   /** Names of computer systems beside those in the language tables. */
   readonly systems: readonly string[];
   readonly suppressions: readonly Suppression[];
+  readonly corrections: readonly Correction[];
   readonly limits: Limits;
   readonly failOn: Severity;
   /** null: pages without text are only listed. */

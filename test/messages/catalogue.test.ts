@@ -67,6 +67,10 @@ const GIVEN: Readonly<Record<string, ReadonlyArray<readonly unknown[]>>> = {
     [72, 9, ["upprepar lag: 3"]],
     [12, 9, []],
   ],
+  "show.corrected": [
+    [{ quote: "”Chefen ska boka”", what: "inget krav", reason: "skäl", until: null }],
+    [{ quote: "”Chefen ska boka”", what: "mål", reason: "skäl", until: "31 december 2027" }],
+  ],
   "report.proposals.mergedInto": [["Ledning"]],
   "report.proposals.budget": [[{ measure: "sidor", of: 120, wanted: 36.5 }]],
   "report.proposals.curve": [[3, 14, 0.86]],

@@ -86,6 +86,7 @@ const SETTINGS: Settings = {
   rules: {},
   systems: [],
   suppressions: [],
+  corrections: [],
   limits: {
     fileBytes: 1,
     textBytes: 1_000_000,

@@ -24,6 +24,12 @@ function firstIn(data: ProblemData): string {
   return first === null ? "" : `; the first is ${first}`;
 }
 
+/** " “The manager shall book”" */
+function quotedIn(data: ProblemData): string {
+  const words = word(data, "words");
+  return words === null ? "" : ` “${words}”`;
+}
+
 /** " (row 4, 7, 12)" */
 function rowsIn(data: ProblemData): string {
   const rows = word(data, "rows");
@@ -110,6 +116,12 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
     `${counted(amount(data, "count") ?? 0, ["entry", "entries"], integer)} of the document register cannot be understood${rowsIn(data)}; the first is “${word(data, "first") ?? ""}”. What the document says itself holds instead. Write dates as YYYY-MM-DD and document types by their names.`,
   "register-documents-unlisted": (data) =>
     `${units.documents(amount(data, "count") ?? 0)} missing from the document register: ${word(data, "documents") ?? ""}. Add them, or remove them if they are not in force.`,
+  "correction-not-understood": (data) =>
+    `The comment${quotedIn(data)} speaks to tillit but cannot be understood. Write <!-- tillit: not a requirement, reason --> or <!-- tillit: goal, reason -->.`,
+  "correction-unmatched": (data) =>
+    `The correction${quotedIn(data)} meets no passage, or several on one line. Remove it, or write out the words it is about in quotation marks.`,
+  "correction-expired": (data) =>
+    `The correction${quotedIn(data)} held until ${word(data, "until") ?? "a day that has passed"} and is not used any more. Try it again or remove it.`,
   interrupted: (data) => {
     const done = amount(data, "done");
     const found = amount(data, "found");

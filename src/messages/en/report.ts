@@ -196,7 +196,7 @@ export const report: typeof swedish = {
       "The documents below are not counted. That they are missing from the figures says nothing of what they hold.",
     poorIntro: "Where the text is defective the figures are a lower bound.",
     misfitIntro:
-      "This you have stated yourselves, in the configuration or in a document register. The documents are audited, but what is stated does not match them.",
+      "This you have stated yourselves, in the configuration, in a document register or in comments in the texts. The documents are audited, but what is stated does not match them.",
   },
   setAside: {
     intro:

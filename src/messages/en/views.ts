@@ -60,6 +60,9 @@ export const show: typeof swedishShow = {
     count === 0
       ? "no page of the site leads here"
       : counted(count, ["page leads here", "pages lead here"], integer),
+  notARequirement: "no requirement",
+  corrected: ({ quote, what, reason, until }) =>
+    `corrected by hand: ${quote} is read as ${what} (${reason}${until === null ? "" : `; until ${until}`})`,
   review: (changes, comments) =>
     `${integer(changes)} tracked changes and ${integer(comments)} comments are left in the file`,
 };

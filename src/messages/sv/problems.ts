@@ -23,6 +23,12 @@ function firstIn(data: ProblemData): string {
   return first === null ? "" : `; den första är ${first}`;
 }
 
+/** " ”Chefen ska boka”" */
+function quotedIn(data: ProblemData): string {
+  const words = word(data, "words");
+  return words === null ? "" : ` ”${words}”`;
+}
+
 /** " (rad 4, 7, 12)" */
 function rowsIn(data: ProblemData): string {
   const rows = word(data, "rows");
@@ -112,6 +118,12 @@ export const problems: Readonly<Record<ProblemCode, ProblemTemplate>> = {
     `${counted(amount(data, "count") ?? 0, ["uppgift", "uppgifter"], integer)} i dokumentförteckningen går inte att tolka${rowsIn(data)}, den första är ”${word(data, "first") ?? ""}”. Dokumentets egna uppgifter gäller i stället. Skriv datum som ÅÅÅÅ-MM-DD och dokumenttyper med sina namn.`,
   "register-documents-unlisted": (data) =>
     `${units.documents(amount(data, "count") ?? 0)} saknas i dokumentförteckningen: ${word(data, "documents") ?? ""}. För in dem, eller ta bort dem om de inte gäller.`,
+  "correction-not-understood": (data) =>
+    `Kommentaren${quotedIn(data)} vänder sig till tillit men går inte att tolka. Skriv <!-- tillit: inget krav, skäl --> eller <!-- tillit: mål, skäl -->.`,
+  "correction-unmatched": (data) =>
+    `Rättelsen${quotedIn(data)} svarar inte mot något ställe, eller mot flera på samma rad. Ta bort den, eller skriv ut orden som den gäller inom citattecken.`,
+  "correction-expired": (data) =>
+    `Rättelsen${quotedIn(data)} gällde till och med ${word(data, "until") ?? "ett datum som har passerat"} och används inte längre. Pröva den på nytt eller ta bort den.`,
   interrupted: (data) => {
     const done = amount(data, "done");
     const found = amount(data, "found");

@@ -207,7 +207,7 @@ export const report = {
     intro: "Dokumenten nedan är inte räknade. Att de saknas i siffrorna säger inget om vad de innehåller.",
     poorIntro: "Där texten har brister är siffrorna en undre gräns.",
     misfitIntro:
-      "Detta har ni själva angett, i inställningarna eller i en dokumentförteckning. Dokumenten är granskade, men uppgifterna stämmer inte med dem.",
+      "Detta har ni själva angett, i inställningarna, i en dokumentförteckning eller i kommentarer i texterna. Dokumenten är granskade, men uppgifterna stämmer inte med dem.",
   },
   setAside: {
     intro:

@@ -1,6 +1,7 @@
 /** Texterna för `tillit show`, `tillit check` och webbrapportens knappar, på svenska. */
 import { formatsFor } from "../formats.ts";
 import { counted } from "../plural.ts";
+import type { CorrectedWords } from "../report-facts.ts";
 import { units } from "./units.ts";
 
 const { integer, decimal, percent, duration, list } = formatsFor("sv");
@@ -61,6 +62,9 @@ export const show = {
     count === 0
       ? "ingen sida på webbplatsen leder hit"
       : counted(count, ["sida leder hit", "sidor leder hit"], integer),
+  notARequirement: "inget krav",
+  corrected: ({ quote, what, reason, until }: CorrectedWords) =>
+    `rättat för hand: ${quote} läses som ${what} (${reason}${until === null ? "" : `; gäller till och med ${until}`})`,
   review: (changes: number, comments: number) =>
     `${integer(changes)} spårade ändringar och ${integer(comments)} kommentarer finns kvar i filen`,
 };

@@ -41,6 +41,7 @@ function readHtml(input: ReaderInput): DocumentModel {
     pages: estimatedPages(blocks),
     properties: [...(stored?.properties ?? []), ...tree.properties],
     links: tree.links,
+    comments: tree.comments,
     review: { trackedChanges: tree.revisions, comments: 0 },
     problems: [
       ...problems,

@@ -1,4 +1,5 @@
 /** The elements and texts of a page that a reader of it would see, with the line each stands on. */
+import type { AuthorComment } from "../../model/correction.ts";
 import type { FoundProperty } from "../../model/document.ts";
 
 export interface HtmlElement {
@@ -29,6 +30,8 @@ export interface HtmlTree {
   readonly properties: readonly FoundProperty[];
   /** Where the page leads, each address once; menus that are folded away count. */
   readonly links: readonly string[];
+  /** Comments by which the authors speak to this program. */
+  readonly comments: readonly AuthorComment[];
   /** Insertions and deletions that are marked in the text; what was struck out is not read. */
   readonly revisions: number;
   /** False when the page held more than the limit. */

@@ -1,5 +1,8 @@
 /** Parses HTML, however broken, into the tree that a reader of the page would see. Nothing in it is run or fetched. */
+
+import type { AuthorComment } from "../../model/correction.ts";
 import type { FoundProperty } from "../../model/document.ts";
+import { authorComment } from "./author-comment.ts";
 import { ShallowParser } from "./element-limits.ts";
 import type { HtmlElement, HtmlNode, HtmlTree } from "./html-tree.ts";
 import { LineIndex, type LineSource } from "./line-index.ts";
@@ -17,6 +20,7 @@ export interface ParseOptions {
 /** Small enough that reading can stop soon after the limit. */
 const CHUNK = 65_536;
 const MOST_LINKS = 5000;
+const MOST_COMMENTS = 1000;
 
 export function parseHtml(
   html: string,
@@ -28,6 +32,7 @@ export function parseHtml(
       onopentag: (name, attributes) => builder.open(name, attributes, parser.startIndex),
       ontext: (text) => builder.text(text, parser.startIndex),
       onclosetag: () => builder.close(),
+      oncomment: (text) => builder.comment(text, parser.startIndex),
     },
     { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
     () => builder.depth,
@@ -49,6 +54,7 @@ class TreeBuilder {
   readonly #elements: HtmlElement[];
   readonly #properties: FoundProperty[] = [];
   readonly #links = new Set<string>();
+  readonly #comments: AuthorComment[] = [];
   #current: OpenElement;
   /** Outer elements of the current one, the root first. */
   readonly #open: OpenElement[] = [];
@@ -118,6 +124,12 @@ class TreeBuilder {
     this.#texts += 1;
   }
 
+  comment(text: string, position: number): void {
+    if (this.#unseen > 0 || this.#comments.length >= MOST_COMMENTS) return;
+    const comment = authorComment(text, this.#lines.lineAt(position));
+    if (comment !== null) this.#comments.push(comment);
+  }
+
   close(): void {
     if (this.#unseen > 0) this.#unseen -= 1;
     else this.#current = this.#open.pop() ?? this.#root;
@@ -130,6 +142,7 @@ class TreeBuilder {
       elements: this.#elements,
       properties: this.#properties,
       links: [...this.#links],
+      comments: this.#comments,
       revisions: this.#revisions,
       isWhole,
     };

@@ -1,4 +1,5 @@
 /** The Markdown reader: front matter, then the text as CommonMark with tables and footnotes. */
+import type { AuthorComment } from "../../model/correction.ts";
 import type { Block, DocumentModel, ReadingProblem } from "../../model/document.ts";
 import { treeBlocks } from "../html/html-blocks.ts";
 import { parseHtml } from "../html/parse-html.ts";
@@ -20,7 +21,7 @@ function readMarkdown(input: ReaderInput): DocumentModel {
   const { limits } = input;
   const { text, problems } = decodedInput(input);
   const front = splitFrontMatter(text);
-  const { blocks, revisions, links } = bodyBlocks(
+  const { blocks, revisions, links, comments } = bodyBlocks(
     withoutTemplateTags(text.slice(front.bodyStart)),
     front.bodyLine,
     limits.blocks,
@@ -35,6 +36,7 @@ function readMarkdown(input: ReaderInput): DocumentModel {
     pages: estimatedPages(blocks),
     properties: front.properties,
     links: [...links],
+    comments,
     review: { trackedChanges: revisions, comments: 0 },
     problems: [...problems, ...front.problems, ...cut, ...damageOf(blocks)],
   };
@@ -43,12 +45,14 @@ function readMarkdown(input: ReaderInput): DocumentModel {
 interface Body {
   readonly blocks: readonly Block[];
   readonly links: ReadonlySet<string>;
+  readonly comments: readonly AuthorComment[];
   readonly revisions: number;
 }
 
 function bodyBlocks(text: string, firstLine: number, blockLimit: number): Body {
   const blocks: Block[] = [];
   const links = new Set<string>();
+  const comments: AuthorComment[] = [];
   let revisions = 0;
   let tables = 0;
   for (const piece of textPieces(text, firstLine)) {
@@ -59,8 +63,9 @@ function bodyBlocks(text: string, firstLine: number, blockLimit: number): Body {
     }
     revisions += tree.revisions;
     for (const link of tree.links) links.add(link);
+    comments.push(...tree.comments);
     tables = (blocks.findLast((block) => block.kind === "row")?.table ?? -1) + 1;
     if (blocks.length > blockLimit) break;
   }
-  return { blocks, revisions, links };
+  return { blocks, revisions, links, comments };
 }

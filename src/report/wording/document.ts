@@ -1,6 +1,7 @@
 /** What is known of one document, in words: its facts with their sources, its measures, the marks of its statements. */
 import type { Catalogue } from "../../messages/catalogue.ts";
 import type { AuditedDocument, LinkedFrom } from "../../model/audited-document.ts";
+import type { AppliedCorrection } from "../../model/correction.ts";
 import { MARKERS } from "../../model/kinds.ts";
 import type { FoundValue } from "../../model/metadata.ts";
 import type { Statement } from "../../model/statement.ts";
@@ -44,10 +45,20 @@ export function measureTexts(document: AuditedDocument, words: Catalogue): strin
     ...(measures.freedomRatio === null ? [] : [show.freedom(measures.freedomRatio)]),
     ...(signs.length === 0 ? [] : [`${show.markers}: ${formats.list(signs)}`]),
     ...linkedFromTexts(linkedFrom, words),
+    ...document.corrections.map((correction) => correctionText(correction, words)),
     ...(review.trackedChanges + review.comments === 0
       ? []
       : [show.review(review.trackedChanges, review.comments)]),
   ];
+}
+
+/** "rättat: ”Chefen ska boka” är inget krav (skäl; gäller t.o.m. 31 december 2027)" */
+function correctionText({ is, text, reason, until }: AppliedCorrection, words: Catalogue): string {
+  const { show, terms, report, formats } = words;
+  const what = is === "not-a-requirement" ? show.notARequirement : terms.statementKinds[is];
+  const quote = report.quote(plainText(text));
+  const day = until === null ? null : formats.date(until);
+  return show.corrected({ quote, what, reason: plainText(reason), until: day });
 }
 
 const NAMED_PAGES = 3;
