@@ -21,12 +21,21 @@ const SERIES_NUMBER = /(?<!\p{L})\p{Lu}[\p{L}-]{0,8}FS\s?\d{4}\s?:\s?\d{1,4}/gu;
 
 export function regulationValues(blocks: readonly PlacedBlock[], title: string): RegulationValue[] {
   const own = blocks.filter(({ part }) => part !== "running");
-  return [issuer(title), inForce(own), repealed(own)].filter((value) => value !== null);
+  return [issuer(title), bound(title), inForce(own), repealed(own)].filter((value) => value !== null);
 }
 
 function issuer(title: string): RegulationValue | null {
   const name = ISSUER.exec(title)?.groups?.["issuer"];
   return name === undefined ? null : { field: "decidedBy", value: name, text: title, block: null, offset: 0 };
+}
+
+/** "… föreskrifter om informationssäkerhet för statliga myndigheter": whom the title itself says they bind. */
+const BOUND =
+  /\sför\s(?<whom>(?:[\p{L}-]{1,40}(?:,\s|\s(?:och|samt|eller)\s|\s)){0,6}[\p{L}-]{0,40}(?:myndigheter|kommuner|regioner|domstolar|företag|bolag|arbetsgivare|vårdgivare|huvudmän|leverantörer|operatörer|utövare|verksamheter))$/u;
+
+function bound(title: string): RegulationValue | null {
+  const whom = BOUND.exec(title)?.groups?.["whom"];
+  return whom === undefined ? null : { field: "appliesTo", value: whom, text: title, block: null, offset: 0 };
 }
 
 function inForce(blocks: readonly PlacedBlock[]): RegulationValue | null {

@@ -18,9 +18,9 @@ export interface SaidOfItself {
 }
 
 const SCOPE_PHRASES = [swedishScope, englishScope]
-  .flatMap((table) => parseTable(table, ["fras"]))
-  .map(({ fras }) => escapePattern(fras))
-  .sort((a, b) => b.length - a.length)
+  .flatMap((table) => parseTable(table, ["fras", "börjar"]))
+  .sort((a, b) => b.fras.length - a.fras.length)
+  .map(({ fras, börjar }) => `${escapePattern(fras)}${börjar === "" ? "" : `(?=\\s(?:${börjar}))`}`)
   .join("|");
 const PEOPLE = unicodePattern(
   [swedishPeople, englishPeople]
@@ -30,6 +30,13 @@ const PEOPLE = unicodePattern(
 );
 const FILLERS = "(?:\\s[\\p{L}-]{1,30}){0,6}?";
 const SCOPE = unicodePattern(`(?<![\\p{L}\\p{N}])(?:${OWN_NAME})${FILLERS}\\s(?:${SCOPE_PHRASES})\\s`, "gi");
+/** "Syfte: Stöd för beställare och systemägare när …": a text without a name for itself says whom it is there for. */
+const SUPPORTS = unicodePattern(
+  "^(?:[\\p{L}]{1,20}:\\s)?(?:ett\\s)?(?:stöd|hjälp|vägledning|guidance|support)\\s(?:för|till|for)\\s(?=(?:dig som|alla som|den som|you who|\\p{L}{2,30}(?:are|ägare|chefer|anställda|staff|employees|managers))(?!\\p{L}))",
+  "gi",
+);
+/** "Only permanent employees are eligible for …" */
+const ELIGIBLE = /^(?:only\s)?(?<whom>[^.;:]{5,200})\s(?:are|is)\seligible\s(?:for|to)\s/iu;
 /** "… It applies to all staff": a sentence that goes on about what the sentence before it named. */
 const GOES_ON = unicodePattern(
   `(?<=[.!]\\s)(?:den|det|de|it|they)(?:\\s(?:also|även|också))?\\s(?:${SCOPE_PHRASES})\\s`,
@@ -53,13 +60,13 @@ const LONGEST_TEXT = 1_500;
 
 export function saidOfItself(whole: string): SaidOfItself[] {
   const text = whole.slice(0, LONGEST_TEXT);
-  const scopes = restsOfSentences(text, SCOPE).flatMap(scopeIn);
+  const scopes = [...restsOfSentences(text, SCOPE), ...restsOfSentences(text, SUPPORTS)].flatMap(scopeIn);
   // Said in passing of those who read it rather than of those it binds, so weaker than what is said by name.
   const goingOn = restsOfSentences(text, GOES_ON, isAboutItself)
     .flatMap(scopeIn)
     .map((said) => ({ ...said, isSpecific: false }));
   const replaced = restsOfSentences(text, REPLACES).flatMap(replacedIn);
-  return [...scopes, ...goingOn, ...replaced];
+  return [...scopes, ...eligibleIn(text), ...goingOn, ...replaced];
 }
 
 interface Rest {
@@ -73,6 +80,13 @@ function scopeIn(rest: Rest): SaidOfItself[] {
   return value.length < SHORTEST || value.length > LONGEST
     ? []
     : [{ field: "appliesTo", ...rest, value, isSpecific: PEOPLE.test(value) }];
+}
+
+function eligibleIn(text: string): SaidOfItself[] {
+  const match = ELIGIBLE.exec(text);
+  const value = match?.groups?.["whom"];
+  if (match === null || value === undefined || !PEOPLE.test(value)) return [];
+  return [{ field: "appliesTo", value, offset: match[0].indexOf(value), isSpecific: false }];
 }
 
 function replacedIn(rest: Rest): SaidOfItself[] {
