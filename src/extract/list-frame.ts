@@ -60,9 +60,10 @@ export function frameOfLeadIn(leadIn: string, above: ListFrame, frame: ReadingFr
   const force = forceOfWords(parsed, true);
   if (force !== null) {
     const isPartOfDuty = force.kind === "permission" && above.passed !== null && runsOn(leadIn);
-    return { ...NO_FRAME, leadIn, passed: isPartOfDuty ? above.passed : force };
+    const ownStatement = effect?.effect === "own";
+    return { ...NO_FRAME, leadIn, passed: isPartOfDuty ? above.passed : force, ownStatement };
   }
-  if (effect !== null) return frameOfEffect(leadIn, effect);
+  if (effect !== null && effect.effect !== "own") return frameOfEffect(leadIn, effect);
   if (parsed.verbs.length > 0) {
     return above.passed === null
       ? { ...above, leadIn, describes: describesOnly(leadIn, above) }
@@ -70,6 +71,15 @@ export function frameOfLeadIn(leadIn: string, above: ListFrame, frame: ReadingFr
   }
   const role = headingRole(leadIn, frame.lang);
   return role === null ? { ...above, leadIn } : { ...frameOfRole(role), leadIn };
+}
+
+const LABEL = /^(?:\p{L}+\s)?(?<word>\p{L}+)(?:\s\d{1,2})?\s?:/u;
+
+/** "Hög: …", "Priority 1: …": points that tell levels apart take no force from their lead-in, which stands by itself. */
+export function amongLevels(list: ListFrame, firstItem: string, lang: ReadingFrame["lang"]): ListFrame {
+  const word = LABEL.exec(firstItem)?.groups?.["word"]?.toLowerCase() ?? "";
+  if (list.passed === null || !wordList("levels", lang).has(word)) return list;
+  return { ...NO_FRAME, leadIn: list.leadIn, describes: true, ownStatement: true };
 }
 
 /** Whether a lead-in tells its items anything that the list would not have had without it. */

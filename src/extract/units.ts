@@ -3,7 +3,14 @@ import type { Block, HeadingBlock, ItemBlock, ParagraphBlock, RowBlock } from ".
 import { HeadingTrail, titleLevel } from "./heading-trail.ts";
 import { runsOn } from "./judge-sentence.ts";
 import { isUnfinished, splitLeadIn, standsAlone } from "./lead-in.ts";
-import { frameOfLeadIn, frameOfRole, type ListFrame, NO_FRAME, tellsItems } from "./list-frame.ts";
+import {
+  amongLevels,
+  frameOfLeadIn,
+  frameOfRole,
+  type ListFrame,
+  NO_FRAME,
+  tellsItems,
+} from "./list-frame.ts";
 import { markedItem } from "./marked-item.ts";
 import type { ReadingFrame } from "./reading.ts";
 import { rowUnit } from "./row-unit.ts";
@@ -98,7 +105,7 @@ function paragraphUnits(cutting: Cutting, placed: Placed<ParagraphBlock>): reado
 /** @returns none for words above a list that have nothing to do with it ("Utkast") */
 function listsLedIn(cutting: Cutting, leadIn: string, next: Block | undefined): ListFrame[] {
   const above = sectionFrame(cutting);
-  const list = frameOfLeadIn(leadIn, above, cutting.frame);
+  const list = amongLevels(frameOfLeadIn(leadIn, above, cutting.frame), next?.text ?? "", cutting.frame.lang);
   const isLabel = standsAlone(leadIn, cutting.frame.lang) && !runsOn(next?.text ?? "");
   return isLabel && !tellsItems(list, above) ? [] : [list];
 }
@@ -114,8 +121,9 @@ function itemUnits(cutting: Cutting, placed: Placed<ItemBlock>): readonly Unit[]
   const number = block.number ?? (block.checkbox === null ? null : "☐");
   if (!parent) return [unit(cutting, placed, { text: block.text, number, list, marked, item: true })];
   const leadIn = split?.leadIn ?? block.text;
-  const below =
+  const led =
     marked === null ? frameOfLeadIn(leadIn, list, cutting.frame) : { ...list, leadIn, passed: marked.force };
+  const below = amongLevels(led, next.text, cutting.frame.lang);
   cutting.lists = [...cutting.lists.slice(0, block.depth + 1), below];
   const isHead = marked !== null && /[:]\s*$/u.test(block.text);
   const isOwn = split === null || below.ownStatement || (marked !== null && !isHead);

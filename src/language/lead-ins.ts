@@ -7,7 +7,8 @@ import type { ParsedSentence } from "./parsed-sentence.ts";
 import { compilePhrase, matchPhrase, type Phrase } from "./phrases.ts";
 import swedishLeadIns from "./sv/lead-ins.tsv";
 
-export type LeadInEffect = "nothing" | "steps" | "conditions" | "goals";
+/** "own": the lead-in is complete without its list, which only adds to it ("…, including:"). */
+export type LeadInEffect = "nothing" | "steps" | "conditions" | "goals" | "own";
 
 interface LeadInRow {
   readonly basis: string;
@@ -20,10 +21,12 @@ const EFFECTS: Readonly<Record<string, LeadInEffect>> = {
   steg: "steps",
   villkor: "conditions",
   mål: "goals",
+  egen: "own",
   nothing: "nothing",
   steps: "steps",
   conditions: "conditions",
   goals: "goals",
+  own: "own",
 };
 
 const TABLES: Readonly<Record<Language, readonly LeadInRow[]>> = {

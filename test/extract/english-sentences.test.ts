@@ -57,6 +57,13 @@ describe("English sentences", () => {
     },
   );
 
+  it.each(["Losing a key will not harm the house.", "High: the damage will disrupt the work of the house."])(
+    "lays nothing down by telling what follows: %s",
+    (sentence) => {
+      expect(kinds(sentence)).toEqual([]);
+    },
+  );
+
   it("finds the command behind a condition that holds another", () => {
     expect(kinds("If you find a key while on duty, return it to the desk.")).toEqual(["obligation"]);
   });

@@ -27,6 +27,35 @@ describe("lead-ins", () => {
     expect(kindsIn([leadIn, "- välja färg på väggen", "- byta gardiner"])).toEqual([kind, kind]);
   });
 
+  it.each([
+    ["sv", "Vakten ska föra logg över varje larm, bland annat:"],
+    ["sv", "Vakten ska skriva en rapport och ska redovisa följande:"],
+    ["en", "The guard must log every alarm, including:"],
+    ["en", "The guard must write a report, and must contain the following:"],
+  ] as const)("that are whole without their list are statements too (%s): %s", (lang, leadIn) => {
+    expect(kindsIn([leadIn, "- tid", "- plats"], { lang })).toEqual(Array(3).fill("obligation"));
+  });
+
+  it("that break off before their list are none, though they end with the same words", () => {
+    expect(kindsIn(["Vakten ska bland annat:", "- låsa grinden", "- släcka lamporna"])).toHaveLength(2);
+  });
+
+  it.each([
+    ["sv", "Chefen ska bedöma skadan:", "Hög: någon kan ha blivit skadad.", "Låg: ingen har märkt något."],
+    ["en", "The manager must rate the harm:", "High: somebody is hurt.", "Priority 2: nothing is broken."],
+  ] as const)(
+    "before levels that are told apart keep their force to themselves (%s)",
+    (lang, leadIn, ...items) => {
+      const lines = [leadIn, ...items.map((item) => `- ${item}`)];
+      expect(kindsIn(lines, { lang, type: "rutin" })).toEqual(["obligation"]);
+    },
+  );
+
+  it("before levels leave what the levels themselves demand", () => {
+    const lines = ["Chefen ska bedöma skadan:", "- Hög: chefen ska ringa polisen.", "- Låg: ingen åtgärd."];
+    expect(kindsIn(lines)).toEqual(["obligation", "obligation"]);
+  });
+
   it("that only describe make their items describe", () => {
     expect(kindsIn(["Exempel på utrustning:", "- hjälm", "- handskar"])).toEqual([]);
     expect(kindsIn(["Vanliga namn är:", "- anvisning", "- lathund"], { type: "rutin" })).toEqual([]);
