@@ -2,8 +2,8 @@
 /**
  * Time and memory, side by side in one run, as ratios against named peers: start-up against `node -e 0`, the audit of
  * PDF files against `pdftotext` (one process per file, two at a time), extraction against reading of the same files,
- * peak memory as the operating system counts it, and how both grow from 1,000 to 10,000 made-up documents. A peer that
- * is not installed is said to be missing.
+ * peak memory as the operating system counts it, how both grow from 1,000 to 10,000 made-up documents, and near-copies
+ * among up to 100,000 made-up texts with known truth. A peer that is not installed is said to be missing.
  *
  * Needs a fresh build (npm run build).
  *
@@ -15,6 +15,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { measureCopies } from "./bench-copies.js";
 import { writeCorpus } from "./bench-corpus.js";
 import { timeStages } from "./bench-stages.js";
 
@@ -42,6 +43,7 @@ else {
   benchMemory();
 }
 benchGrowth();
+await benchCopies();
 
 async function benchStartUp() {
   const [bare, version, help] = await inTurn([
@@ -111,6 +113,22 @@ function benchGrowth() {
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function benchCopies() {
+  print("\nNear-copies and texts within others, among made-up texts with known truth");
+  for (const { count, seconds, megabytes, copies, parts } of await measureCopies(
+    ROOT,
+    [1_000, 10_000, 100_000],
+  )) {
+    print(`  ${String(count).padStart(6)} texts ${ms(seconds * 1000)}   ${megabytes} MB resident`);
+    for (const [name, rates] of Object.entries({ copies, parts })) {
+      const { wanted, recall, precision } = rates;
+      print(
+        `         ${name}: recall ${recall.toFixed(4)}, precision ${precision.toFixed(4)} (${wanted} of them)`,
+      );
+    }
   }
 }
 

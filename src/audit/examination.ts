@@ -27,6 +27,8 @@ export interface Examination {
   readonly model: DocumentModel | null;
   /** Where the document leads, as written. */
   readonly links: readonly string[];
+  /** For comparing its text with others', see `readSketch`; "" when nothing could be read. */
+  readonly sketch: string;
   /** Positions of the configured corrections that met a passage. */
   readonly corrected: readonly number[];
   /** Files that the document carries, to be examined by themselves. */

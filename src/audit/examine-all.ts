@@ -6,6 +6,7 @@ import { LinkGraph } from "../facts/link-graph.ts";
 import type { ProblemDraft } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { StatedValue } from "../model/stated-value.ts";
+import { readSketch, type Sketch } from "../text/sketch.ts";
 import type { Examination } from "./examination.ts";
 import type { Examiner } from "./examiner.ts";
 import { reasonOf } from "./stage-failure.ts";
@@ -39,6 +40,8 @@ export interface Examined {
   /** Of archives that are attached to mails. */
   readonly problems: readonly ProblemDraft[];
   readonly links: LinkGraph;
+  /** Of every document that could be read, by path. */
+  readonly sketches: ReadonlyMap<string, Sketch>;
   /** Positions of the configured corrections that met a passage anywhere. */
   readonly corrected: ReadonlySet<number>;
 }
@@ -53,6 +56,7 @@ export async function examineAll(
   const problems: ProblemDraft[] = [];
   const links = new LinkGraph();
   const corrected = new Set<number>();
+  const sketches = new Map<string, Sketch>();
   const queue = sources.values();
   let found = sources.length;
 
@@ -63,8 +67,9 @@ export async function examineAll(
     if (examination === null) return false;
     const { attached } = examination;
     links.add(source.path, examination.links);
+    if (examination.sketch !== "") sketches.set(source.path, readSketch(examination.sketch));
     for (const position of examination.corrected) corrected.add(position);
-    examinations.push({ ...examination, links: [], attached: [] });
+    examinations.push({ ...examination, links: [], sketch: "", attached: [] });
     onProgress({ done: examinations.length, found, path: source.path });
     return examineAttached(source, attached);
   }
@@ -88,7 +93,7 @@ export async function examineAll(
     for (const source of queue) if (!(await examine(source))) return;
   }
   await Promise.all(Array.from({ length: audit.examiner.threads }, pull));
-  return { examinations, problems, links, corrected };
+  return { examinations, problems, links, sketches, corrected };
 }
 
 /** @returns null when the run was stopped meanwhile */

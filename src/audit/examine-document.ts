@@ -20,6 +20,7 @@ import { describeDocument } from "./describe-document.ts";
 import type { Examination, ExaminationInput } from "./examination.ts";
 import { inStage, reasonOf, StageFailure } from "./stage-failure.ts";
 import { describedFile, unreadExamination } from "./unread-examination.ts";
+import { wordsSketch } from "./words-hash.ts";
 
 /** Never throws because of a document: what goes wrong becomes a problem of that document. */
 export async function examineDocument(input: ExaminationInput): Promise<Examination> {
@@ -79,6 +80,7 @@ function judge(input: ExaminationInput, model: DocumentModel): Examination {
     problems,
     model,
     links,
+    sketch: wordsSketch(model),
     corrected: corrections.used,
     attached,
   };

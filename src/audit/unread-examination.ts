@@ -62,6 +62,7 @@ export function unreadFile(
     problems: [{ document: path, stage, code, data: data ?? {} }, ...problems],
     model: null,
     links: [],
+    sketch: "",
     corrected: [],
     attached: [],
   };

@@ -3,6 +3,7 @@ import type { AuditedDocument } from "../model/audited-document.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Subject } from "../model/subject.ts";
+import type { Sketch } from "../text/sketch.ts";
 import { copyRelations } from "./copies.ts";
 import { nearCopyRelations } from "./near-copies.ts";
 import { subjectsOf } from "./subjects.ts";
@@ -13,17 +14,18 @@ export interface CorpusFacts {
   readonly subjects: readonly Subject[];
 }
 
-/**
- * @param documents in any order; those that are not steering or could not be read take no part
- * @returns relations and subjects in an order that depends on nothing but themselves
- */
-export function corpusFacts({
-  documents,
-  settings,
-}: {
+export interface CorpusInput {
   readonly documents: readonly AuditedDocument[];
   readonly settings: Settings;
-}): CorpusFacts {
+  /** By path; documents without one are compared by their statements alone. */
+  readonly sketches: ReadonlyMap<string, Sketch>;
+}
+
+/**
+ * @param input documents in any order; those that are not steering or could not be read take no part
+ * @returns relations and subjects in an order that depends on nothing but themselves
+ */
+export function corpusFacts({ documents, settings, sketches }: CorpusInput): CorpusFacts {
   const judged = documents
     .filter(({ steering, grade }) => steering && grade !== "unread")
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -32,7 +34,9 @@ export function corpusFacts({
   const originals = judged.filter(({ path }) => !copied.has(path));
   const versions = versionRelations(originals, settings);
   const related = new Set(versions.map(({ from, to }) => pairOf(from, to)));
-  const near = nearCopyRelations(originals).filter(({ from, to }) => !related.has(pairOf(from, to)));
+  const near = nearCopyRelations(originals, sketches).filter(
+    ({ from, to }) => !related.has(pairOf(from, to)),
+  );
   return {
     relations: [...copies, ...near, ...versions].sort(byPaths),
     subjects: subjectsOf(originals, settings),

@@ -1,79 +1,93 @@
-/** Documents that lay down nearly the same: most of their statements are word for word the same. */
+/** Documents that hold nearly the same text or lay down nearly the same, and those that stand wholly in another. */
 import type { AuditedDocument } from "../model/audited-document.ts";
+import type { Evidence } from "../model/finding.ts";
 import type { Relation } from "../model/relation.ts";
-import { shortHash } from "../text/short-hash.ts";
+import type { Statement } from "../model/statement.ts";
+import { type Sketch, sketchOf } from "../text/sketch.ts";
 import { byOriginality } from "./original.ts";
+import { sharedStatements, statementKey } from "./shared-statements.ts";
+import { NEARLY_ALL, sharedTexts } from "./shared-text.ts";
+import { titleEvidence } from "./title-evidence.ts";
 
-/** Fewer statements say too little to tell a copy from a shared phrase. */
-const FEWEST_STATEMENTS = 5;
-/** Share of all different statements of the two that stand in both (Jaccard). */
-const NEARLY_ALL = 0.8;
-/** A statement that stands in more documents than this is template text, and pairs nobody. */
-const MOST_HOLDERS = 50;
+const NOTHING: Sketch = sketchOf([]);
 
-/** @returns one relation per pair, from the one to question to the one to keep, with the share of statements in common */
-export function nearCopyRelations(documents: readonly AuditedDocument[]): Relation[] {
-  const sets = documents.map((document) => ({ document, statements: statementSet(document) }));
-  const holders = new Map<string, number[]>();
-  sets.forEach(({ statements }, index) => {
-    if (statements.size < FEWEST_STATEMENTS) return;
-    for (const hash of statements.keys()) holders.set(hash, [...(holders.get(hash) ?? []), index]);
-  });
-  return [...sharedCounts(holders)].flatMap(([pair, shared]) => {
-    const [left, right] = pair.split(" ").map((index) => sets[Number(index)]);
-    if (left === undefined || right === undefined) return [];
-    const score = shared / (left.statements.size + right.statements.size - shared);
-    return score < NEARLY_ALL ? [] : [relation(left, right, score)];
-  });
+interface Likeness {
+  readonly kind: "near-copy" | "contained-in";
+  /** For "contained-in" the part and the whole. */
+  readonly left: AuditedDocument;
+  readonly right: AuditedDocument;
+  readonly score: number;
 }
 
-interface StatementSet {
-  readonly document: AuditedDocument;
-  /** Hash of the words → index of the statement. */
-  readonly statements: ReadonlyMap<string, number>;
-}
-
-function statementSet({ statements }: AuditedDocument): ReadonlyMap<string, number> {
-  return new Map(statements.map(({ text }, index) => [wordsKey(text), index]));
-}
-
-function wordsKey(text: string): string {
-  return shortHash((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" "));
-}
-
-function sharedCounts(holders: ReadonlyMap<string, readonly number[]>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const indices of holders.values()) {
-    if (indices.length > MOST_HOLDERS) continue;
-    indices.forEach((left, position) => {
-      for (const right of indices.slice(position + 1)) {
-        const pair = `${left} ${right}`;
-        counts.set(pair, (counts.get(pair) ?? 0) + 1);
-      }
-    });
+/**
+ * @param sketches by path; documents without one are compared by their statements alone
+ * @returns for each pair one relation: "near-copy" from the one to question to the one to keep, with their likeness, or
+ *   "contained-in" from the shorter to the longer, with the share of it that stands there
+ */
+export function nearCopyRelations(
+  documents: readonly AuditedDocument[],
+  sketches: ReadonlyMap<string, Sketch>,
+): Relation[] {
+  const best = new Map<string, Likeness>();
+  for (const likeness of [...ofTexts(documents, sketches), ...ofStatements(documents)]) {
+    const pair = [likeness.left.path, likeness.right.path].sort().join("\0");
+    const known = best.get(pair);
+    if (known === undefined || rank(likeness) > rank(known)) best.set(pair, likeness);
   }
-  return counts;
+  return [...best.values()].map(relationOf);
 }
 
-function relation(left: StatementSet, right: StatementSet, score: number): Relation {
-  const [kept = left, questioned = right] = [left, right].sort((a, b) =>
-    byOriginality(a.document, b.document),
+/** Being nearly the same says more than standing in another. */
+function rank({ kind, score }: Likeness): number {
+  return (kind === "near-copy" ? 1 : 0) + score;
+}
+
+function ofTexts(documents: readonly AuditedDocument[], sketches: ReadonlyMap<string, Sketch>): Likeness[] {
+  const shared = sharedTexts(documents.map(({ path }) => sketches.get(path) ?? NOTHING));
+  return shared.flatMap(({ part, whole, similarity, containment }) => {
+    const isCopy = similarity >= NEARLY_ALL;
+    const kind = isCopy ? "near-copy" : "contained-in";
+    return likenessOf({ kind, score: isCopy ? similarity : containment }, documents[part], documents[whole]);
+  });
+}
+
+function ofStatements(documents: readonly AuditedDocument[]): Likeness[] {
+  return sharedStatements(documents, NEARLY_ALL).flatMap(({ left, right, similarity }) =>
+    likenessOf({ kind: "near-copy", score: similarity }, documents[left], documents[right]),
   );
-  const common = [...questioned.statements].find(([hash]) => kept.statements.has(hash));
-  const quoted = [
-    [questioned, common?.[1]],
-    [kept, common === undefined ? undefined : kept.statements.get(common[0])],
-  ] as const;
+}
+
+function likenessOf(
+  found: Pick<Likeness, "kind" | "score">,
+  left: AuditedDocument | undefined,
+  right: AuditedDocument | undefined,
+): Likeness[] {
+  return left === undefined || right === undefined ? [] : [{ ...found, left, right }];
+}
+
+function relationOf({ kind, left, right, score }: Likeness): Relation {
+  const isCopy = kind === "near-copy";
+  const isLeftKept = isCopy && byOriginality(left, right) < 0;
+  const [questioned, kept] = isLeftKept ? [right, left] : [left, right];
   return {
-    kind: "near-copy",
-    from: questioned.document.path,
-    to: kept.document.path,
+    kind,
+    from: questioned.path,
+    to: kept.path,
     score: Math.round(score * 1000) / 1000,
-    evidence: quoted.flatMap(([{ document }, index]) => {
-      const statement = index === undefined ? undefined : document.statements[index];
-      return statement === undefined
-        ? []
-        : [{ document: document.path, text: statement.text, place: statement.place }];
-    }),
+    evidence: evidenceOf(questioned, kept),
   };
+}
+
+/** A statement that stands in both says more than their titles. */
+function evidenceOf(questioned: AuditedDocument, kept: AuditedDocument): Evidence[] {
+  const known = new Map(kept.statements.map((statement) => [statementKey(statement), statement]));
+  for (const statement of questioned.statements) {
+    const same = known.get(statementKey(statement));
+    if (same !== undefined) return [quoted(questioned, statement), quoted(kept, same)];
+  }
+  return [titleEvidence(questioned), titleEvidence(kept)];
+}
+
+function quoted({ path }: AuditedDocument, { text, place }: Statement): Evidence {
+  return { document: path, text, place };
 }

@@ -53,6 +53,7 @@ export const PLAN_ACTIONS = [
 export const RELATION_KINDS = [
   "copy",
   "near-copy",
+  "contained-in",
   "version",
   "replaces",
   "refers",

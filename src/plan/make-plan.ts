@@ -37,18 +37,20 @@ export function makePlan({ documents, findings, relations, subjects, settings }:
   const leads = leadsOf(documents, subjects, findings);
   const cases = documents
     .filter(({ steering, grade }) => steering && grade !== "unread")
-    .map((document) => ({
-      document,
-      findings: findingsOf.get(document.path) ?? [],
-      relations: relationsFrom.get(document.path) ?? [],
-      lead: leads.get(document.path) ?? null,
-    }))
+    .map((document) => {
+      const own = relationsFrom.get(document.path) ?? [];
+      const lead = leads.get(document.path) ?? own.find(({ kind }) => LIKE.has(kind))?.to ?? null;
+      return { document, findings: findingsOf.get(document.path) ?? [], relations: own, lead };
+    })
     .map((planCase) => ({ planCase, action: chooseAction(planCase) }));
   const repeated = new RepeatedWords(
     cases.filter(({ action }) => !LEAVES.has(action)).map(({ planCase }) => planCase.document),
   );
   return cases.map(({ planCase, action }) => planItem(action, planCase, { settings, repeated }));
 }
+
+/** Documents that could be one. */
+const LIKE: ReadonlySet<RelationKind> = new Set(["near-copy", "contained-in"]);
 
 /** What stands in a document that goes is not said there. */
 const LEAVES: ReadonlySet<PlanActionKind> = new Set(["repeal", "remove-copy"]);

@@ -9,6 +9,6 @@ export interface PlanCase {
   readonly findings: readonly Finding[];
   /** Relations from it to others. */
   readonly relations: readonly Relation[];
-  /** The document into which it could be merged: of those on its crowded subject the one that leads; null when it leads itself. */
+  /** The document into which it could be merged: of those on its crowded subject the one that leads, else one that holds nearly the same text; null when there is none, or it leads itself. */
   readonly lead: string | null;
 }

@@ -1,4 +1,5 @@
 /** All rules, in the order in which they are listed: how much, what kind, kept alive, readable, together. */
+import { containedIn } from "./corpus/contained-in.ts";
 import { copy } from "./corpus/copy.ts";
 import { nearCopy } from "./corpus/near-copy.ts";
 import { notLinked } from "./corpus/not-linked.ts";
@@ -59,6 +60,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
 export const CORPUS_RULES: readonly CorpusRule[] = [
   copy,
   nearCopy,
+  containedIn,
   olderVersion,
   tooManyOnOneSubject,
   notLinked,

@@ -50,6 +50,7 @@ function found(...problems: ReadonlyArray<[ProblemCode, ProblemDraft["data"]]>):
     problems: problems.map(([code, data]) => ({ document: "a.pdf", stage: "read", code, data })),
     model: null,
     links: [],
+    sketch: "",
     corrected: [],
     attached: [],
   };

@@ -6,7 +6,8 @@ import type { AuditedDocument } from "../../src/model/audited-document.ts";
 import { sampleDocument, sampleSettings, sampleStatement } from "../model/sample-document.ts";
 
 const settings = sampleSettings();
-const factsOf = (documents: readonly AuditedDocument[]) => corpusFacts({ documents, settings });
+const factsOf = (documents: readonly AuditedDocument[]) =>
+  corpusFacts({ documents, settings, sketches: new Map() });
 const pairsOf = (documents: readonly AuditedDocument[], kind: string): string[] =>
   factsOf(documents)
     .relations.filter((relation) => relation.kind === kind)

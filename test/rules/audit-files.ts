@@ -10,6 +10,7 @@ import type { Language } from "../../src/model/kinds.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import { RULES } from "../../src/rules/registry.ts";
 import { runCorpusRules } from "../../src/rules/run-rules.ts";
+import { readSketch } from "../../src/text/sketch.ts";
 import type { ExampleFile } from "./page-examples.ts";
 
 const DAY = "2026-11-24";
@@ -31,7 +32,8 @@ export async function findingsIn(files: readonly ExampleFile[], settings: Settin
   const links = new LinkGraph();
   for (const { document, links: found } of examinations) links.add(document.path, found);
   const documents = links.applied(examinations.map(({ document }) => document));
-  const together = runCorpusRules({ documents, ...corpusFacts({ documents, settings }), settings });
+  const sketches = new Map(examinations.map(({ document, sketch }) => [document.path, readSketch(sketch)]));
+  const together = runCorpusRules({ documents, ...corpusFacts({ documents, settings, sketches }), settings });
   const failed = [...examinations, together]
     .flatMap(({ problems }) => problems)
     .filter(({ code }) => code === "rule-failed" || code === "stage-failed");

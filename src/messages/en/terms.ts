@@ -127,6 +127,7 @@ export const terms: typeof swedish = {
   relations: {
     copy: "is a copy of",
     "near-copy": "is nearly the same as",
+    "contained-in": "stands in",
     version: "is an older version of",
     replaces: "replaces",
     refers: "refers to",

@@ -160,6 +160,7 @@ const metadataSources: Names<MetadataSource> = {
 const relations: Names<RelationKind> = {
   copy: "är en kopia av",
   "near-copy": "är nästan lika med",
+  "contained-in": "ingår i",
   version: "är en äldre version av",
   replaces: "ersätter",
   refers: "hänvisar till",

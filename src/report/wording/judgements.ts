@@ -124,7 +124,7 @@ export function othersLabel({ item }: Proposal, { report }: Catalogue): string {
   return report.proposals.others[item.action] ?? report.proposals.alsoConcerns;
 }
 
-const SCORED: ReadonlySet<RelationKind> = new Set(["near-copy", "overlaps"]);
+const SCORED: ReadonlySet<RelationKind> = new Set(["near-copy", "contained-in", "overlaps"]);
 
 /** "är nästan lika med (likhet 83 %)"; likeness is told where it is measured. */
 export function relationText({ kind, score }: Relation, { terms, report }: Catalogue): string {

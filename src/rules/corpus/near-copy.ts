@@ -7,14 +7,14 @@ export const nearCopy: CorpusRule = {
   id: "near-copy",
   scope: "corpus",
   severity: "consider",
-  /** Share of all different statements of the two that stand in both; under 80 nothing is compared. */
+  /** Share of all different runs of words, or of all different statements, that stand in both; under 80 nothing is compared. */
   options: { percent: 80 },
   title: { sv: "Nästan samma innehåll som ett annat dokument", en: "Nearly the same as another document" },
   message: {
     sv: ({ share, limit, title, path }) =>
-      `${figure(share, "sv")} % av det som fastställs är detsamma som i ”${title}” (${path}); tas upp från ${figure(limit, "sv")} %`,
+      `${figure(share, "sv")} % av innehållet är detsamma som i ”${title}” (${path}); tas upp från ${figure(limit, "sv")} %`,
     en: ({ share, limit, title, path }) =>
-      `${share}% of what is laid down is the same as in “${title}” (${path}); raised from ${limit}%`,
+      `${share}% of the content is the same as in “${title}” (${path}); raised from ${limit}%`,
   },
   page: {
     sv: () => import("../pages/near-copy.sv.md"),
