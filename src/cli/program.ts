@@ -140,6 +140,19 @@ function addReading(program: Command, { context, messages }: Parts): void {
       await showCommand(file, given, context);
     });
   program
+    .command("topic")
+    .description(commands.topic)
+    .argument("<subject>", messages.arguments.subject)
+    .argument("[path...]", messages.arguments.topicPaths)
+    .option("--role <role>", options.role)
+    .option("--from <audit.json>", options.fromAudit)
+    .option("--json", options.json)
+    .option("--as-of <date>", options.asOf, isoDate(messages))
+    .action(async (words: string, paths: string[], given) => {
+      const { topicCommand } = await import("./commands/topic.ts");
+      await topicCommand({ words, paths }, given, context);
+    });
+  program
     .command("explain")
     .description(commands.explain)
     .argument("<topic>", messages.arguments.topic)

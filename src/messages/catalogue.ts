@@ -4,13 +4,13 @@ import { compare as compareEn } from "./en/compare.ts";
 import { report as reportEn } from "./en/report.ts";
 import { terms as termsEn } from "./en/terms.ts";
 import { units as unitsEn } from "./en/units.ts";
-import { check as checkEn, page as pageEn, show as showEn } from "./en/views.ts";
+import { check as checkEn, page as pageEn, show as showEn, topic as topicEn } from "./en/views.ts";
 import { type Formats, formatsFor } from "./formats.ts";
 import { compare as compareSv } from "./sv/compare.ts";
 import { report as reportSv } from "./sv/report.ts";
 import { terms as termsSv } from "./sv/terms.ts";
 import { units as unitsSv } from "./sv/units.ts";
-import { check as checkSv, page as pageSv, show as showSv } from "./sv/views.ts";
+import { check as checkSv, page as pageSv, show as showSv, topic as topicSv } from "./sv/views.ts";
 
 export interface Catalogue {
   readonly lang: Language;
@@ -19,6 +19,7 @@ export interface Catalogue {
   readonly report: typeof reportSv;
   readonly compare: typeof compareSv;
   readonly show: typeof showSv;
+  readonly topic: typeof topicSv;
   readonly check: typeof checkSv;
   readonly page: typeof pageSv;
   readonly formats: Formats;
@@ -32,6 +33,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     report: reportSv,
     compare: compareSv,
     show: showSv,
+    topic: topicSv,
     check: checkSv,
     page: pageSv,
     formats: formatsFor("sv"),
@@ -43,6 +45,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     report: reportEn,
     compare: compareEn,
     show: showEn,
+    topic: topicEn,
     check: checkEn,
     page: pageEn,
     formats: formatsFor("en"),

@@ -60,3 +60,13 @@ export interface CorrectedWords {
   readonly reason: string;
   readonly until: string | null;
 }
+
+export interface TopicFigures {
+  readonly documents: number;
+  readonly pages: number;
+  readonly readingMinutes: number;
+  readonly binding: number;
+}
+
+/** What one role has to read and follow. */
+export type RoleFigures = TopicFigures;

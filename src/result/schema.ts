@@ -30,6 +30,16 @@ const scaleGroupSchema = z.strictObject({
   scale: scaleSchema,
 });
 
+const roleLoadSchema = z.strictObject({
+  role: z.string().meta({ description: "As statements name it, the same for synonyms." }),
+  documents: count.meta({
+    description: "Steering documents with a binding requirement that names the role.",
+  }),
+  pages: z.number().meta({ description: "Of those documents." }),
+  readingMinutes: z.number(),
+  binding: count.meta({ description: "Binding requirements that name the role." }),
+});
+
 const summarySchema = z.strictObject({
   documents: count.meta({ description: "Every file met." }),
   read: count.meta({ description: "Steering documents read well." }),
@@ -55,6 +65,7 @@ const summarySchema = z.strictObject({
   protectedByLaw: count,
   scale: scaleSchema,
   groups: z.array(scaleGroupSchema),
+  roles: z.array(roleLoadSchema),
 });
 
 export const auditResultSchema = z.strictObject({
@@ -93,4 +104,5 @@ export const auditResultSchema = z.strictObject({
 
 export type AuditResult = z.infer<typeof auditResultSchema>;
 export type Summary = z.infer<typeof summarySchema>;
+export type RoleLoad = z.infer<typeof roleLoadSchema>;
 export type ScaleGroup = z.infer<typeof scaleGroupSchema>;

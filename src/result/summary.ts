@@ -5,6 +5,7 @@ import type { AuditedDocument } from "../model/audited-document.ts";
 import type { Finding } from "../model/finding.ts";
 import { grouped } from "../model/grouping.ts";
 import { STATEMENT_KINDS, type StatementKind } from "../model/kinds.ts";
+import { roleLoads } from "./role-loads.ts";
 import type { ScaleGroup, Summary } from "./schema.ts";
 
 /** Rules that say that a document has not been looked over in time. */
@@ -52,6 +53,7 @@ export function summarise(
         asOf,
       }).sort(byName),
     ],
+    roles: roleLoads(judged),
   };
 }
 

@@ -26,10 +26,11 @@ function textsOf({
   report,
   compare,
   show,
+  topic,
   check,
   page,
 }: Catalogue): Array<readonly [string, Leaf]> {
-  return leavesOf({ terms, units, report, compare, show, check, page });
+  return leavesOf({ terms, units, report, compare, show, topic, check, page });
 }
 
 const COUNTS = { goals: 3, documents: 2, binding: 1, detailed: 4, statements: 9, permissions: 0 };
@@ -71,6 +72,12 @@ const GIVEN: Readonly<Record<string, ReadonlyArray<readonly unknown[]>>> = {
     [{ quote: "”Chefen ska boka”", what: "inget krav", reason: "skäl", until: null }],
     [{ quote: "”Chefen ska boka”", what: "mål", reason: "skäl", until: "31 december 2027" }],
   ],
+  "report.roles.load": [[{ documents: 12, pages: 40.5, readingMinutes: 75, binding: 96 }]],
+  "topic.head": [
+    ["distansarbete", null],
+    ["distansarbete", "chef"],
+  ],
+  "topic.totals": [[{ documents: 1, pages: 2, readingMinutes: 0.4, binding: 1 }]],
   "report.proposals.mergedInto": [["Ledning"]],
   "report.proposals.budget": [[{ measure: "sidor", of: 120, wanted: 36.5 }]],
   "report.proposals.curve": [[3, 14, 0.86]],

@@ -38,6 +38,7 @@ export const cli: typeof swedish = {
   commands: {
     audit: "audit folders, files and exports and write the clear-out report",
     check: "gate for CI: the same audit, exit code 1 on new findings",
+    topic: "show what somebody must read and follow on one subject",
     compare: "show what has changed between two saved audits",
     report: "render a saved audit again",
     show: "show one document as tillit reads it",
@@ -54,6 +55,8 @@ export const cli: typeof swedish = {
     before: "the earlier audit (JSON)",
     after: "the later audit (JSON)",
     file: "one document, also inside an archive: export.zip!/HR/policy.docx",
+    subject: 'words for the subject: "remote work", absence',
+    topicPaths: "folders, files or archives, unless --from is given",
     topic: "rule, fingerprint of a finding, scale, types or statement",
     schema: "config or audit",
     shell: "bash, zsh or fish",
@@ -79,6 +82,8 @@ export const cli: typeof swedish = {
     updateBaseline: "rewrite the file with known findings as of today",
     why: "show what decided each statement",
     from: "saved audit to look the finding up in",
+    fromAudit: "saved audit to answer from",
+    role: "only what concerns a role: manager, employee, principal …",
     force: "overwrite a file that is already there",
     json: "print as JSON",
   },
@@ -130,6 +135,9 @@ export const cli: typeof swedish = {
     alreadyThere: (file) => `${file} is already there; nothing was changed. Overwrite it with --force.`,
     unknownTopic: (name, near) =>
       `there is no rule and no finding "${name}".${meant(near)} See "tillit rules".`,
+    nothingAsked: "name folders to read, or a saved audit with --from FILE.json.",
+    unknownRole: (role: string, known: string) =>
+      `no requirement names the role "${role}". Roles that occur: ${known}.`,
     needsAudit: "name the audit that holds the finding with --from FILE.json.",
     noRecognition:
       "Text recognition is not there. Install the program tesseract with its Swedish data, or the packages tesseract.js and @tesseract.js-data/swe.",

@@ -29,6 +29,7 @@ export const report: typeof swedish = {
     related: "Copies, versions and overlaps",
     notRead: "Could not be read",
     poorlyRead: "Read poorly or with remarks",
+    roles: "What the roles have to read and follow",
     misfits: "Does not match the documents",
     setAside: "Set aside",
     suppressed: "Suppressed findings",
@@ -191,6 +192,19 @@ export const report: typeof swedish = {
     missing: (fields) => `Lacks ${list(fields.map((field) => field.toLowerCase()))}.`,
   },
   related: { score: (share) => `similarity ${percent(share)}` },
+  roles: {
+    intro:
+      "Binding requirements that say that the role must do or leave something, and how much the documents hold in which they stand. Requirements that do not say who come on top for everybody.",
+    load: ({ binding, documents, pages, readingMinutes }) =>
+      `${units.binding(binding)} in ${units.documents(documents)}, ${units.pages(pages)}, ${duration(readingMinutes)} of reading`,
+    heads: {
+      role: "Role",
+      binding: "Binding requirements",
+      documents: "Documents",
+      pages: "Pages",
+      reading: "Reading",
+    },
+  },
   notRead: {
     intro:
       "The documents below are not counted. That they are missing from the figures says nothing of what they hold.",

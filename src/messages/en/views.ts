@@ -1,7 +1,12 @@
 /** The texts of `tillit show`, `tillit check` and the controls of the web report, in English. */
 import { formatsFor } from "../formats.ts";
 import { counted } from "../plural.ts";
-import type { check as swedishCheck, page as swedishPage, show as swedishShow } from "../sv/views.ts";
+import type {
+  check as swedishCheck,
+  page as swedishPage,
+  show as swedishShow,
+  topic as swedishTopic,
+} from "../sv/views.ts";
 import { units } from "./units.ts";
 
 const { integer, decimal, percent, duration, list } = formatsFor("en");
@@ -65,6 +70,22 @@ export const show: typeof swedishShow = {
     `corrected by hand: ${quote} is read as ${what} (${reason}${until === null ? "" : `; until ${until}`})`,
   review: (changes, comments) =>
     `${integer(changes)} tracked changes and ${integer(comments)} comments are left in the file`,
+};
+
+export const topic: typeof swedishTopic = {
+  head: (words, role) => (role === null ? words : `${words}, for the role ${role}`),
+  totals: ({ documents, pages, readingMinutes, binding }) =>
+    `${units.documents(documents)} to read: ${units.pages(pages)}, ${duration(readingMinutes)} of reading. ${units.binding(binding)} to follow.`,
+  addressed: (count, role) =>
+    `Of the requirements ${integer(count)} name the role ${role}; the others do not say who is to act.`,
+  reading: (minutes) => `${duration(minutes)} of reading`,
+  whole: "About the subject",
+  passages: "Say something on the subject",
+  saidTwice: "Said in two places",
+  leftOut: "Copies and older versions, which need not be read",
+  moreHint: "(--json shows all)",
+  nothing: (words) =>
+    `No governance document is about “${words}” or says anything on it. Try another word or a part of it.`,
 };
 
 export const check: typeof swedishCheck = {

@@ -47,6 +47,7 @@ export const cli = {
   commands: {
     audit: "granska mappar, filer och exporter och skriv rensarapporten",
     check: "grind för CI: samma granskning, slutkod 1 vid nya fynd",
+    topic: "visa vad någon behöver läsa och följa i ett ämne",
     compare: "visa vad som har ändrats mellan två sparade granskningar",
     report: "visa en sparad granskning på nytt",
     show: "visa ett dokument så som tillit läser det",
@@ -63,6 +64,8 @@ export const cli = {
     before: "den tidigare granskningen (JSON)",
     after: "den senare granskningen (JSON)",
     file: "ett dokument, även i ett arkiv: export.zip!/HR/policy.docx",
+    subject: 'ord för ämnet: distansarbete, "ekonomiskt bistånd"',
+    topicPaths: "mappar, filer eller arkiv, om inte --from anges",
     topic: "regel, fyndets fingeravtryck, scale, types eller statement",
     schema: "config eller audit",
     shell: "bash, zsh eller fish",
@@ -88,6 +91,8 @@ export const cli = {
     updateBaseline: "skriv om filen med kända fynd efter dagens läge",
     why: "visa vad som avgjorde varje uttalande",
     from: "sparad granskning att slå upp fyndet i",
+    fromAudit: "sparad granskning att svara ur",
+    role: "bara det som rör en roll: chef, medarbetare, rektor …",
     force: "skriv över en fil som redan finns",
     json: "skriv ut som JSON",
   },
@@ -141,6 +146,9 @@ export const cli = {
     alreadyThere: (file: string) => `${file} finns redan; inget är ändrat. Skriv över med --force.`,
     unknownTopic: (name: string, near: string | null) =>
       `ingen regel och inget fynd heter "${name}".${meant(near)} Se "tillit rules".`,
+    nothingAsked: "ange mappar att läsa, eller en sparad granskning med --from FIL.json.",
+    unknownRole: (role: string, known: string) =>
+      `inget krav riktar sig till rollen "${role}". Roller som förekommer: ${known}.`,
     needsAudit: "ange granskningen som fyndet finns i med --from FIL.json.",
     noRecognition:
       "Textigenkänning finns inte. Installera programmet tesseract med svenska språkdata, eller paketen tesseract.js och @tesseract.js-data/swe.",

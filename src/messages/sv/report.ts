@@ -2,7 +2,7 @@
 import type { Indicator, Protection } from "../../model/audited-document.ts";
 import type { PlanActionKind } from "../../model/kinds.ts";
 import { formatsFor } from "../formats.ts";
-import type { BudgetFacts, Coverage, MethodFacts, Saving } from "../report-facts.ts";
+import type { BudgetFacts, Coverage, MethodFacts, RoleFigures, Saving } from "../report-facts.ts";
 import { sentence } from "../sentence.ts";
 import { units } from "./units.ts";
 
@@ -44,6 +44,7 @@ export const report = {
     related: "Kopior, versioner och överlapp",
     notRead: "Kunde inte läsas",
     poorlyRead: "Lästa med brister eller anmärkningar",
+    roles: "Vad rollerna har att läsa och följa",
     misfits: "Stämmer inte med dokumenten",
     setAside: "Satta åt sidan",
     suppressed: "Åsidosatta fynd",
@@ -203,6 +204,19 @@ export const report = {
     missing: (fields: readonly string[]) => `Saknar ${list(fields.map((field) => field.toLowerCase()))}.`,
   },
   related: { score: (share: number) => `likhet ${percent(share)}` },
+  roles: {
+    intro:
+      "Bindande krav som säger att rollen ska göra eller låta bli något, och hur mycket de dokument rymmer där kraven står. Krav som inte säger vem tillkommer för alla.",
+    load: ({ binding, documents, pages, readingMinutes }: RoleFigures) =>
+      `${units.binding(binding)} i ${units.documents(documents)}, ${units.pages(pages)}, ${duration(readingMinutes)} läsning`,
+    heads: {
+      role: "Roll",
+      binding: "Bindande krav",
+      documents: "Dokument",
+      pages: "Sidor",
+      reading: "Läsning",
+    },
+  },
   notRead: {
     intro: "Dokumenten nedan är inte räknade. Att de saknas i siffrorna säger inget om vad de innehåller.",
     poorIntro: "Där texten har brister är siffrorna en undre gräns.",

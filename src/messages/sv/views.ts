@@ -1,7 +1,7 @@
 /** Texterna för `tillit show`, `tillit check` och webbrapportens knappar, på svenska. */
 import { formatsFor } from "../formats.ts";
 import { counted } from "../plural.ts";
-import type { CorrectedWords } from "../report-facts.ts";
+import type { CorrectedWords, TopicFigures } from "../report-facts.ts";
 import { units } from "./units.ts";
 
 const { integer, decimal, percent, duration, list } = formatsFor("sv");
@@ -67,6 +67,22 @@ export const show = {
     `rättat för hand: ${quote} läses som ${what} (${reason}${until === null ? "" : `; gäller till och med ${until}`})`,
   review: (changes: number, comments: number) =>
     `${integer(changes)} spårade ändringar och ${integer(comments)} kommentarer finns kvar i filen`,
+};
+
+export const topic = {
+  head: (words: string, role: string | null) => (role === null ? words : `${words}, för rollen ${role}`),
+  totals: ({ documents, pages, readingMinutes, binding }: TopicFigures) =>
+    `${units.documents(documents)} att läsa: ${units.pages(pages)}, ${duration(readingMinutes)} läsning. ${units.binding(binding)} att följa.`,
+  addressed: (count: number, role: string) =>
+    `Av kraven riktar sig ${integer(count)} uttryckligen till rollen ${role}; de övriga säger inte vem som ska göra det.`,
+  reading: (minutes: number) => `${duration(minutes)} läsning`,
+  whole: "Handlar om ämnet",
+  passages: "Säger något om ämnet",
+  saidTwice: "Sägs på två ställen",
+  leftOut: "Kopior och äldre versioner, som inte behöver läsas",
+  moreHint: "(--json visar alla)",
+  nothing: (words: string) =>
+    `Inget styrdokument handlar om ”${words}” eller säger något om det. Pröva ett annat ord eller en del av ordet.`,
 };
 
 export const check = {

@@ -11,6 +11,7 @@ import { outdatedSection, protectedSection } from "./sections/law.ts";
 import { overDetailedSection } from "./sections/over-detailed.ts";
 import { proposalSection } from "./sections/proposals.ts";
 import { readingSections, setAsideSection, suppressedSection } from "./sections/reading.ts";
+import { roleSection } from "./sections/roles.ts";
 import { scaleSection } from "./sections/scale.ts";
 import { masthead, summarySection } from "./sections/summary.ts";
 import { goalSection, metadataSection, relatedSection } from "./sections/upkeep.ts";
@@ -31,6 +32,7 @@ function judgements(sheet: Sheet): Part {
   if (judgedDocuments(sheet.result).length === 0) return "";
   return [
     scaleSection,
+    roleSection,
     overDetailedSection,
     proposalSection,
     protectedSection,

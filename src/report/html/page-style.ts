@@ -155,7 +155,7 @@ summary { cursor: pointer; padding: .35rem 0; }
 .facts dt { color: var(--quiet); } .facts dd { margin: 0; }
 .statements td { padding: .3rem .8rem .3rem 0; } .statements td:nth-child(3) { width: 100%; } .statements td:nth-child(1), .statements td:nth-child(4) { white-space: nowrap; color: var(--quiet); font-size: .85rem; }
 .statements th { padding-top: .9rem; font-weight: 600; } .statements td.lead { white-space: normal; font-style: italic; }
-@media (max-width: 40rem) { table:not(#table):not(.groups) { overflow-wrap: anywhere; } .groups th[scope="row"] { overflow-wrap: anywhere; min-width: 6rem; } .groups td:nth-child(4), .groups th:nth-child(4), .groups td:nth-child(5) { display: none; } .statements, .statements tbody { display: block; } .statements td { display: inline; border: 0; padding: 0 .4rem 0 0; } .statements tr { display: block; padding: .3rem 0; border-bottom: 1px solid var(--line); } }
+@media (max-width: 40rem) { table:not(#table):not(.groups) { overflow-wrap: anywhere; } .groups th[scope="row"] { overflow-wrap: anywhere; min-width: 6rem; } .groups td:nth-child(4), .groups th:nth-child(4), .groups td:nth-child(5), .roles :is(td, th):is(:nth-child(3), :nth-child(4)) { display: none; } .statements, .statements tbody { display: block; } .statements td { display: inline; border: 0; padding: 0 .4rem 0 0; } .statements tr { display: block; padding: .3rem 0; border-bottom: 1px solid var(--line); } }
 `;
 
 const PRINT = `

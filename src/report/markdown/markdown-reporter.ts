@@ -7,7 +7,7 @@ import { judgedDocuments } from "../selection/documents.ts";
 import { methodTexts } from "../wording/figures.ts";
 import { headingOf, md, paragraph } from "./markup.ts";
 import { overDetailedSection, proposalSection } from "./sections/judgements.ts";
-import { groupSection, scaleSection, summarySection } from "./sections/overview.ts";
+import { groupSection, roleSection, scaleSection, summarySection } from "./sections/overview.ts";
 import { documentSection, readingSection, setAsideSection, suppressedSection } from "./sections/reading.ts";
 import {
   goalSection,
@@ -23,6 +23,7 @@ type Section = (result: AuditResult, words: Catalogue) => Escaped;
 const JUDGEMENTS: readonly Section[] = [
   scaleSection,
   groupSection,
+  roleSection,
   overDetailedSection,
   proposalSection,
   protectedSection,

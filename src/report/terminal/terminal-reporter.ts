@@ -8,6 +8,7 @@ import { outdatedSection, protectedSection } from "./sections/law.ts";
 import { overDetailedSection } from "./sections/over-detailed.ts";
 import { proposalSection } from "./sections/proposals.ts";
 import { readingSection, setAsideSection, suppressedSection } from "./sections/reading.ts";
+import { roleSection } from "./sections/roles.ts";
 import { groupSection, scaleSection } from "./sections/scale.ts";
 import { summarySection } from "./sections/summary.ts";
 import { goalSection, metadataSection, relatedSection } from "./sections/upkeep.ts";
@@ -18,6 +19,7 @@ type Section = (result: AuditResult, canvas: Canvas) => string[];
 const JUDGEMENTS: readonly Section[] = [
   scaleSection,
   groupSection,
+  roleSection,
   overDetailedSection,
   proposalSection,
   protectedSection,

@@ -2,6 +2,7 @@
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import type { AuditResult, ScaleGroup } from "../../../result/schema.ts";
 import type { Escaped } from "../../escaped-template.ts";
+import { plainText } from "../../plain-text.ts";
 import { groupTables } from "../../selection/group-tables.ts";
 import { headRows, runTexts, scaleRows, scoreText } from "../../wording/figures.ts";
 import { groupName } from "../../wording/judgements.ts";
@@ -44,4 +45,26 @@ function groupTable(groups: readonly ScaleGroup[], title: string, words: Catalog
   ]);
   const figures = [documents, binding, age].map((name) => ({ title: name, isFigure: true }));
   return tableOf([{ title }, ...figures, { title: score }], rows);
+}
+
+export function roleSection({ summary }: AuditResult, words: Catalogue): Escaped {
+  const { roles } = summary;
+  if (roles.length === 0) return md``;
+  const { report, formats } = words;
+  const { heads } = report.roles;
+  const columns = [
+    { title: heads.role },
+    ...[heads.binding, heads.documents, heads.pages, heads.reading].map((title) => ({
+      title,
+      isFigure: true,
+    })),
+  ];
+  const rows = roles.map(({ role, binding, documents, pages, readingMinutes }) => [
+    plainText(role),
+    formats.integer(binding),
+    formats.integer(documents),
+    formats.decimal(pages),
+    formats.duration(readingMinutes),
+  ]);
+  return md`${headingOf(2, report.sections.roles)}${paragraph(report.roles.intro)}${tableOf(columns, rows)}`;
 }
