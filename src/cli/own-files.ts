@@ -21,14 +21,19 @@ export async function assertNoDocument(
   roots: readonly string[],
   messages: CliMessages,
 ): Promise<void> {
-  const audited = await Promise.all(roots.map(placesOfRoot));
   for (const file of files) {
-    const place = await placeOnDisk(file);
-    const isInside = audited
-      .flat()
-      .some((root) => place === root || place.startsWith(root.endsWith(sep) ? root : root + sep));
-    if (isInside && !(await isOurs(file))) throw new UsageError(messages.errors.wouldOverwrite(file));
+    if ((await liesWithin(file, roots)) && !(await isOurs(file)))
+      throw new UsageError(messages.errors.wouldOverwrite(file));
   }
+}
+
+/** Whether a file or folder, there or not yet, is one of the roots or lies below one. */
+export async function liesWithin(path: string, roots: readonly string[]): Promise<boolean> {
+  const place = await placeOnDisk(path);
+  const audited = await Promise.all(roots.map(placesOfRoot));
+  return audited
+    .flat()
+    .some((root) => place === root || place.startsWith(root.endsWith(sep) ? root : root + sep));
 }
 
 /** A root may be a link: the file itself is at risk, and so is all that lies in the folder it leads to. */

@@ -69,6 +69,7 @@ function addAuditing(program: Command, { context, messages }: Parts): void {
     .option("-o, --output <file>", options.output, repeated)
     .option("--format <format>", options.format, oneOf(REPORT_FORMATS, messages))
     .option("--budget <figure=-n%>", options.budget, budgetOption(messages))
+    .option("--papers <folder>", options.papers)
     .option("--as-of <date>", options.asOf, isoDate(messages))
     .option("--ocr", options.ocr)
     .option("--cache", options.cache)
@@ -104,6 +105,7 @@ function addAuditing(program: Command, { context, messages }: Parts): void {
     .option("-o, --output <file>", options.output, repeated)
     .option("--format <format>", options.format, oneOf(REPORT_FORMATS, messages))
     .option("--budget <figure=-n%>", options.budget, budgetOption(messages))
+    .option("--papers <folder>", options.papers)
     .action(async (file: string, given) => {
       const { reportCommand } = await import("./commands/report.ts");
       await reportCommand(file, given, context);

@@ -54,7 +54,7 @@ async function probe(file: string): Promise<void> {
  */
 export async function writeWhole(
   file: string,
-  text: string | Iterable<string>,
+  text: string | Uint8Array | Iterable<string>,
   { messages, streams }: Writing,
 ): Promise<void> {
   const beside = besideOf(file);

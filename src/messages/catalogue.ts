@@ -1,12 +1,14 @@
 /** The texts of reports and views, complete in both languages. Those of the command line stand apart (cli.ts), since `--help` loads them. */
 import type { Language } from "../model/kinds.ts";
 import { compare as compareEn } from "./en/compare.ts";
+import { papers as papersEn } from "./en/papers.ts";
 import { report as reportEn } from "./en/report.ts";
 import { terms as termsEn } from "./en/terms.ts";
 import { units as unitsEn } from "./en/units.ts";
 import { check as checkEn, page as pageEn, show as showEn, topic as topicEn } from "./en/views.ts";
 import { type Formats, formatsFor } from "./formats.ts";
 import { compare as compareSv } from "./sv/compare.ts";
+import { papers as papersSv } from "./sv/papers.ts";
 import { report as reportSv } from "./sv/report.ts";
 import { terms as termsSv } from "./sv/terms.ts";
 import { units as unitsSv } from "./sv/units.ts";
@@ -18,6 +20,7 @@ export interface Catalogue {
   readonly units: typeof unitsSv;
   readonly report: typeof reportSv;
   readonly compare: typeof compareSv;
+  readonly papers: typeof papersSv;
   readonly show: typeof showSv;
   readonly topic: typeof topicSv;
   readonly check: typeof checkSv;
@@ -32,6 +35,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     units: unitsSv,
     report: reportSv,
     compare: compareSv,
+    papers: papersSv,
     show: showSv,
     topic: topicSv,
     check: checkSv,
@@ -44,6 +48,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     units: unitsEn,
     report: reportEn,
     compare: compareEn,
+    papers: papersEn,
     show: showEn,
     topic: topicEn,
     check: checkEn,

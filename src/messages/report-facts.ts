@@ -70,3 +70,34 @@ export interface TopicFigures {
 
 /** What one role has to read and follow. */
 export type RoleFigures = TopicFigures;
+
+/** What an annex to the decision papers lists. */
+export const ANNEX_KINDS = ["repeal", "revise", "keep", "investigate", "copies"] as const;
+export type AnnexKind = (typeof ANNEX_KINDS)[number];
+
+/** How many documents of one deciding body go into each annex, and how many law requires. */
+export interface PaperFigures extends Readonly<Record<AnnexKind, number>> {
+  readonly all: number;
+  readonly required: number;
+}
+
+export interface EffectFigures {
+  readonly documents: number;
+  readonly pages: number;
+  readonly requirements: number;
+  readonly readingMinutes: number;
+}
+
+/** What the papers rest on. */
+export interface PaperSources {
+  readonly version: string;
+  readonly ruleSet: string;
+  readonly lawTables: string;
+  /** YYYY-MM-DD */
+  readonly asOf: string;
+  readonly read: number;
+  readonly poorlyRead: number;
+  readonly unread: number;
+  /** Name of the file that lists what was not audited. */
+  readonly leftOut: string;
+}

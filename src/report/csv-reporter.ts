@@ -1,22 +1,14 @@
 /** Every document in a row, with its figures and its proposal, as a table that spreadsheet programs open: annex and working list. */
 import { type Catalogue, catalogue } from "../messages/catalogue.ts";
 import type { AuditedDocument } from "../model/audited-document.ts";
-import type { Language } from "../model/kinds.ts";
 import type { MetadataField } from "../model/metadata.ts";
 import type { AuditResult } from "../result/schema.ts";
-import { plainText } from "./plain-text.ts";
+import { type Cell, csvText } from "./csv-text.ts";
 import type { Reporter } from "./reporter.ts";
 import { documentsByPath, titleOf } from "./selection/documents.ts";
 import { typeName } from "./wording/figures.ts";
 import { protectionText, reasonTexts, setAsideReason, unitName } from "./wording/judgements.ts";
 
-/** Tells Excel that the file is UTF-8. */
-const BYTE_ORDER_MARK = "\uFEFF";
-const LINE_END = "\r\n";
-/** Programs in Swedish take the comma for decimals, and so expect another sign between cells. */
-const SEPARATORS: Readonly<Record<Language, string>> = { sv: ";", en: "," };
-/** A cell that begins so would be calculated by the program that opens it. */
-const FORMULA_STARTS = /^[=+\-@\t\r]/u;
 const FIELDS: readonly MetadataField[] = [
   "decidedBy",
   "decidedDate",
@@ -26,16 +18,12 @@ const FIELDS: readonly MetadataField[] = [
   "nextReview",
 ];
 
-type Cell = string | number | null;
-
 export const csvReporter: Reporter = {
   id: "csv",
   endings: [".csv"],
   render(result, { lang }) {
     const words = catalogue(lang);
-    const rows = [headCells(words), ...documentRows(result, words)];
-    const lines = rows.map((row) => row.map((cell) => cellText(cell, lang)).join(SEPARATORS[lang]));
-    return `${BYTE_ORDER_MARK}${lines.join(LINE_END)}${LINE_END}`;
+    return csvText([headCells(words), ...documentRows(result, words)], lang);
   },
 };
 
@@ -108,13 +96,4 @@ function measuredCells({ measures, counts, scale, grade }: AuditedDocument): Cel
     scale?.score ?? null,
   ];
   return grade === "unread" ? figures.map(() => null) : figures;
-}
-
-/** RFC 4180, with what would be a formula made into text. */
-function cellText(cell: Cell, lang: Language): string {
-  if (cell === null) return "";
-  if (typeof cell === "number") return String(cell).replace(".", lang === "sv" ? "," : ".");
-  const plain = plainText(cell);
-  const inert = FORMULA_STARTS.test(plain) ? `'${plain}` : plain;
-  return /["\n;,]/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

@@ -6,6 +6,7 @@ import { withBudget } from "../budget-option.ts";
 import { type CommandContext, EXIT } from "../command-context.ts";
 import { loadSettings } from "../load-settings.ts";
 import { planOutputs, printResult, writeOutputs } from "../outputs.ts";
+import { planPapers, writePapers } from "../papers-folder.ts";
 import type { ReportFormat } from "../report-formats.ts";
 import { runAudit } from "../run-audit.ts";
 
@@ -13,6 +14,7 @@ export interface AuditOptions {
   readonly output?: readonly string[];
   readonly format?: ReportFormat;
   readonly budget?: Budget;
+  readonly papers?: string;
   readonly asOf?: string;
   readonly ocr?: boolean;
   readonly cache?: boolean;
@@ -28,17 +30,20 @@ export async function auditCommand(
   const loaded = await loadSettings(context, options);
   const lang = loaded.settings.lang;
   const outputs = await planOutputs(options.output ?? [], { messages: cliMessages(lang), roots: paths });
+  await planPapers(options.papers, { messages: cliMessages(lang), roots: paths });
   const audited = await runAudit(
     { paths, loaded, threads: options.threads, ownFiles: outputs.map(({ file }) => file) },
     context,
   );
   const result = withBudget(audited, options.budget);
+  const isAlone = outputs.length === 0 && options.papers === undefined;
   try {
-    if (options.format !== undefined || outputs.length === 0 || context.streams.stdout.isTTY === true) {
+    if (options.format !== undefined || isAlone || context.streams.stdout.isTTY === true) {
       await printResult(result, options.format ?? "terminal", { context, lang });
     }
   } finally {
     await writeOutputs(result, outputs, { context, lang });
+    await writePapers(result, options.papers, { context, lang });
   }
   context.exitCode = result.run.interrupted ? EXIT.interrupted : EXIT.done;
 }

@@ -70,6 +70,7 @@ export const cli: typeof swedish = {
     format: "format on standard output: terminal, markdown, html, csv or json",
     budget:
       "the fewest proposals that are enough, e.g. requirements=-30%, pages=-100 (requirements, pages, documents, minutes)",
+    papers: "write decision papers to an empty folder: a draft memo for each deciding body, annexes, lists",
     asOf: "the day the audit speaks of (YYYY-MM-DD)",
     summary: "one line only",
     cache: "keep the results, so that the next audit only reads what has changed",
@@ -126,6 +127,10 @@ export const cli: typeof swedish = {
     notWritable: (file, reason) => `${file}: cannot be written: ${inWords(reason)}.`,
     wouldOverwrite: (file) =>
       `${file}: is one of the documents to be audited and will not be overwritten; choose another name.`,
+    folderInUse: (folder: string) =>
+      `${folder}: the folder is not empty; name a new one, so that nothing somebody has worked on is overwritten.`,
+    papersAmongDocuments: (folder: string) =>
+      `${folder}: lies among the documents of the audit; name a folder outside of them.`,
     namedTwice: (file) => `${file}: the same file would be written twice; name it once.`,
     writingInterrupted: (file) => `Interrupted: ${file} was not written; nothing was changed there.`,
     lostOutput: (reason) => `the result could not be printed: ${inWords(reason)}.`,

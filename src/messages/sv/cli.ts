@@ -79,6 +79,8 @@ export const cli = {
     format: "format på standard ut: terminal, markdown, html, csv eller json",
     budget:
       "det minsta antal förslag som räcker, t.ex. krav=-30%, sidor=-100 (krav, sidor, dokument, minuter)",
+    papers:
+      "skriv beslutsunderlag till en tom mapp: utkast till tjänsteskrivelse per beslutsorgan, bilagor, listor",
     asOf: "dagen som granskningen utgår från (ÅÅÅÅ-MM-DD)",
     summary: "bara en rad",
     cache: "spara resultaten så att nästa granskning bara läser det som har ändrats",
@@ -136,6 +138,10 @@ export const cli = {
     notWritable: (file: string, reason: string) => `${file}: kan inte skrivas: ${inWords(reason)}.`,
     wouldOverwrite: (file: string) =>
       `${file}: är ett av dokumenten som ska granskas och skrivs inte över; välj ett annat namn.`,
+    folderInUse: (folder: string) =>
+      `${folder}: mappen är inte tom; ange en ny mapp, så att inget som någon har arbetat med skrivs över.`,
+    papersAmongDocuments: (folder: string) =>
+      `${folder}: ligger bland dokumenten som granskas; ange en mapp utanför dem.`,
     namedTwice: (file: string) => `${file}: samma fil skulle skrivas två gånger; ange den en gång.`,
     writingInterrupted: (file: string) => `Avbruten: ${file} skrevs inte; inget är ändrat där.`,
     lostOutput: (reason: string) => `resultatet kunde inte skrivas ut: ${inWords(reason)}.`,
