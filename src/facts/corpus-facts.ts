@@ -4,6 +4,7 @@ import type { Relation } from "../model/relation.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Subject } from "../model/subject.ts";
 import type { Sketch } from "../text/sketch.ts";
+import { contradictions } from "./contradictions.ts";
 import { copyRelations } from "./copies.ts";
 import { nearCopyRelations } from "./near-copies.ts";
 import { subjectsOf } from "./subjects.ts";
@@ -37,8 +38,10 @@ export function corpusFacts({ documents, settings, sketches }: CorpusInput): Cor
   const near = nearCopyRelations(originals, sketches).filter(
     ({ from, to }) => !related.has(pairOf(from, to)),
   );
+  const superseded = new Set(versions.filter(({ kind }) => kind === "version").map(({ from }) => from));
+  const inForce = originals.filter(({ path }) => !superseded.has(path));
   return {
-    relations: [...copies, ...near, ...versions].sort(byPaths),
+    relations: [...copies, ...near, ...versions, ...contradictions(inForce)].sort(byPaths),
     subjects: subjectsOf(originals, settings),
   };
 }

@@ -1,5 +1,6 @@
 /** All rules, in the order in which they are listed: how much, what kind, kept alive, readable, together. */
 import { containedIn } from "./corpus/contained-in.ts";
+import { contradiction } from "./corpus/contradiction.ts";
 import { copy } from "./corpus/copy.ts";
 import { nearCopy } from "./corpus/near-copy.ts";
 import { notLinked } from "./corpus/not-linked.ts";
@@ -61,6 +62,7 @@ export const CORPUS_RULES: readonly CorpusRule[] = [
   copy,
   nearCopy,
   containedIn,
+  contradiction,
   olderVersion,
   tooManyOnOneSubject,
   notLinked,
