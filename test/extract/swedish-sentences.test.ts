@@ -72,6 +72,8 @@ describe("advice", () => {
 
 describe("freedoms", () => {
   is("permission", [
+    "Saknas blankett kan handläggaren i stället anteckna uppgifterna.",
+    "Läraren kan också i stället ringa hem.",
     "Chefen måste inte läsa varje utkast.",
     "Resor inom kommunen behöver inte anmälas.",
     "Det finns inget krav på skriftlig ansökan.",
@@ -208,5 +210,14 @@ describe("adding a denial changes the kind", () => {
     ["Legitimation krävs.", "Legitimation krävs inte.", "obligation", "permission"],
   ])("%s → %s", (plain, denied, before, after) => {
     expect([...kindsIn([plain]), ...kindsIn([denied])]).toEqual([before, after]);
+  });
+});
+
+describe("what a document says it is there for", () => {
+  it.each([
+    "Rutinen är till för den som arbetar ensam och behöver kunna larma.",
+    "Riktlinjen vänder sig till den som leder arbetet och måste fatta beslut.",
+  ])("lays nothing down: %s", (sentence) => {
+    expect(kindsIn([sentence], { type: "rutin" })).toEqual([]);
   });
 });
