@@ -1,10 +1,12 @@
 /** Finds what a text mentions that law or language has left behind: repealed statutes, renumbered sections, old names. */
+import { type RepealedStatute, repealedStatute } from "../domain/repealed-statutes.ts";
 import { matchesTable, mayMatch, searchedText } from "../domain/table-pattern.ts";
 import type { OutdatedMention } from "../model/audited-document.ts";
 import type { Block, DocumentModel } from "../model/document.ts";
 import { mentionContext } from "./mention-context.ts";
 import { type OutdatedRow, outdatedRows } from "./outdated-table.ts";
 import { placeAt } from "./place-at.ts";
+import { citedStatutes } from "./statute-numbers.ts";
 
 interface Hit {
   readonly row: OutdatedRow;
@@ -59,6 +61,7 @@ function hitsIn(text: string, rows: readonly RankedRow[]): Hit[] {
       }
     }
   }
+  all.push(...repealedByNumber(text));
   const kept: Hit[] = [];
   for (const hit of all.sort((a, b) => b.text.length - a.text.length || a.rank - b.rank)) {
     if (hit.text !== "" && !kept.some((other) => hit.start < other.end && other.start < hit.end))
@@ -68,6 +71,37 @@ function hitsIn(text: string, rows: readonly RankedRow[]): Hit[] {
     kept.sort((a, b) => a.start - b.start),
     text,
   );
+}
+
+/** Statutes that the table of names does not hold; where it does, its row is the better one. */
+const LAST = Number.POSITIVE_INFINITY;
+
+function repealedByNumber(text: string): Hit[] {
+  return citedStatutes(text).flatMap(({ number, start, end }) => {
+    const statute = repealedStatute(number);
+    return statute === null ? [] : [{ row: rowOf(statute), rank: LAST, text: number, start, end }];
+  });
+}
+
+const rowsByNumber = new Map<string, OutdatedRow>();
+
+/** One row for each statute, since mentions of one row are told together. */
+function rowOf({ number, date, successor, confidence }: RepealedStatute): OutdatedRow {
+  const known = rowsByNumber.get(number);
+  if (known !== undefined) return known;
+  const row: OutdatedRow = {
+    old: `SFS ${number}`,
+    kind: "statute",
+    successor: successor === "" ? "" : `SFS ${successor}`,
+    date,
+    confidence,
+    patterns: [],
+    statute: [],
+    exceptions: [],
+    once: false,
+  };
+  rowsByNumber.set(number, row);
+  return row;
 }
 
 /** "personuppgiftslagen (1998:204)" is one mention, though name and number both tell. */

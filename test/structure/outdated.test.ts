@@ -24,6 +24,19 @@ describe("what is outdated", () => {
     ]);
   });
 
+  it("repealed statutes that only their number tells, as sure as the register is of them", () => {
+    const told = (text: string) =>
+      mentions(text).map(({ old, successor, confidence }) => [old, successor, confidence]);
+    expect(told("Varor förtullas enligt tullagen (2000:1281).")).toEqual([
+      ["SFS 2000:1281", "SFS 2016:253", "high"],
+    ]);
+    expect(told("Se hyreslagen (1968:346).")[0]?.[2] ?? "none").not.toBe("high");
+    expect(told("Med stöd av skollagen (2010:800) beslutas följande.")).toEqual([]);
+    expect(told("Enligt AFS 2000:1281 gäller följande.").filter(([old]) => old?.startsWith("SFS"))).toEqual(
+      [],
+    );
+  });
+
   it.each([
     ["Reglerna följer av kommunallagen (1991:900).", true],
     ["Med stöd av personuppgiftslagen (1998:204) behandlas uppgifterna.", true],
