@@ -1,11 +1,10 @@
 /** The figures of a sentence with what they count: amounts, times, dates and shares, but no numbers of provisions. */
 
+import { MONTHS } from "../language/months.ts";
 import { wordList } from "../language/word-lists.ts";
 import { type Token, tokenize } from "../language/words.ts";
 import type { Language } from "../model/kinds.ts";
-import { parseTable } from "../text/table.ts";
 import { looseStem } from "./loose-stem.ts";
-import months from "./months.tsv";
 
 export interface Figure {
   readonly value: number;
@@ -13,9 +12,6 @@ export interface Figure {
   readonly unit: string;
 }
 
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  parseTable(months, ["ord", "nummer"]).map(({ ord, nummer }) => [ord, Number(nummer)]),
-);
 const CLOCK = /^(?<hour>[01]?\d|2[0-4])[.:](?<minute>[0-5]\d)$/u;
 const DIGITS = /^\p{N}+(?:[.,]\p{N}+)?$/u;
 /** "7 kap. 3 §", "punkt 4", "bilaga 2" name a place, not an amount. */
@@ -50,8 +46,8 @@ function figureAt(tokens: readonly Token[], at: number, lang: Language): Figure 
     return { value: Number(clock["hour"]) * MINUTES + Number(clock["minute"]), unit: "clock" };
   const value = countOf(word, lang);
   if (value === null) return null;
-  const month = MONTHS.get(next);
-  if (month !== undefined) return { value: month * DAYS_PER_MONTH_SLOT + value, unit: "date" };
+  const month = MONTHS.get(next) ?? null;
+  if (month !== null) return { value: month * DAYS_PER_MONTH_SLOT + value, unit: "date" };
   return { value, unit: /^[\p{L}%]/u.test(next) ? looseStem(next, lang) : "" };
 }
 

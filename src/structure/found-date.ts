@@ -1,8 +1,6 @@
 /** Dates as people write them, with as much precision as is said: "den 3 maj 2021", "20210503", "3/5 2021", "maj 2021", "2021". */
+import { MONTHS } from "../language/months.ts";
 import { escapePattern, unicodePattern } from "../text/pattern.ts";
-import { parseTable } from "../text/table.ts";
-import englishMonths from "./en/months.tsv";
-import swedishMonths from "./sv/months.tsv";
 
 export interface FoundDate {
   /** YYYY-MM-DD, YYYY-MM or YYYY. */
@@ -11,14 +9,6 @@ export interface FoundDate {
   readonly offset: number;
 }
 
-/** Month numbers by word; null for seasons, which say the year only. */
-const MONTHS: ReadonlyMap<string, number | null> = new Map(
-  [swedishMonths, englishMonths].flatMap((table) =>
-    parseTable(table, ["ord", "nummer"]).map(
-      ({ ord, nummer }) => [ord, nummer === "-" ? null : Number(nummer)] as const,
-    ),
-  ),
-);
 const MONTH = `(?<month>${[...MONTHS.keys()]
   .sort((a, b) => b.length - a.length)
   .map(escapePattern)

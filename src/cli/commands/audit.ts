@@ -43,7 +43,8 @@ export async function auditCommand(
     }
   } finally {
     await writeOutputs(result, outputs, { context, lang });
-    await writePapers(result, options.papers, { context, lang });
+    // A memo about a part of the documents would be taken for one about all of them.
+    if (!result.run.interrupted) await writePapers(result, options.papers, { context, lang });
   }
   context.exitCode = result.run.interrupted ? EXIT.interrupted : EXIT.done;
 }
