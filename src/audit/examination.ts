@@ -2,6 +2,7 @@
 import type { AuditedDocument } from "../model/audited-document.ts";
 import type { AttachedFile, DocumentModel } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
+import type { DocumentMention } from "../model/mention.ts";
 import type { ProblemDraft } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { StatedValue } from "../model/stated-value.ts";
@@ -29,6 +30,8 @@ export interface Examination {
   readonly links: readonly string[];
   /** For comparing its text with others', see `readSketch`; "" when nothing could be read. */
   readonly sketch: string;
+  /** Where it names other documents. */
+  readonly mentions: readonly DocumentMention[];
   /** Positions of the configured corrections that met a passage. */
   readonly corrected: readonly number[];
   /** Files that the document carries, to be examined by themselves. */

@@ -3,6 +3,7 @@ import type { Source } from "../crawl/crawl.ts";
 import { listAttached } from "../crawl/list-attached.ts";
 import type { PathFilter } from "../crawl/path-filter.ts";
 import { LinkGraph } from "../facts/link-graph.ts";
+import type { DocumentMention } from "../model/mention.ts";
 import type { ProblemDraft } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { StatedValue } from "../model/stated-value.ts";
@@ -42,6 +43,8 @@ export interface Examined {
   readonly links: LinkGraph;
   /** Of every document that could be read, by path. */
   readonly sketches: ReadonlyMap<string, Sketch>;
+  /** Of other documents, by the path of the one in which they stand. */
+  readonly mentions: ReadonlyMap<string, readonly DocumentMention[]>;
   /** Positions of the configured corrections that met a passage anywhere. */
   readonly corrected: ReadonlySet<number>;
 }
@@ -57,6 +60,7 @@ export async function examineAll(
   const links = new LinkGraph();
   const corrected = new Set<number>();
   const sketches = new Map<string, Sketch>();
+  const mentions = new Map<string, readonly DocumentMention[]>();
   const queue = sources.values();
   let found = sources.length;
 
@@ -68,8 +72,9 @@ export async function examineAll(
     const { attached } = examination;
     links.add(source.path, examination.links);
     if (examination.sketch !== "") sketches.set(source.path, readSketch(examination.sketch));
+    if (examination.mentions.length > 0) mentions.set(source.path, examination.mentions);
     for (const position of examination.corrected) corrected.add(position);
-    examinations.push({ ...examination, links: [], sketch: "", attached: [] });
+    examinations.push({ ...examination, links: [], sketch: "", mentions: [], attached: [] });
     onProgress({ done: examinations.length, found, path: source.path });
     return examineAttached(source, attached);
   }
@@ -93,7 +98,7 @@ export async function examineAll(
     for (const source of queue) if (!(await examine(source))) return;
   }
   await Promise.all(Array.from({ length: audit.examiner.threads }, pull));
-  return { examinations, problems, links, sketches, corrected };
+  return { examinations, problems, links, sketches, mentions, corrected };
 }
 
 /** @returns null when the run was stopped meanwhile */

@@ -13,6 +13,7 @@ import { readDocument } from "../read/read-document.ts";
 import { Unreadable } from "../read/unreadable.ts";
 import { identifyStatements } from "../result/identity.ts";
 import { runDocumentRules } from "../rules/run-rules.ts";
+import { documentMentions } from "../structure/document-mentions.ts";
 import { profileDocument } from "../structure/profile.ts";
 import { weighedBySubstance } from "../structure/substance.ts";
 import { pathMatcher } from "../text/path-pattern.ts";
@@ -81,6 +82,7 @@ function judge(input: ExaminationInput, model: DocumentModel): Examination {
     model,
     links,
     sketch: wordsSketch(model),
+    mentions: inStage("structure", () => documentMentions(model, settings.types, lang)),
     corrected: corrections.used,
     attached,
   };

@@ -63,6 +63,7 @@ export function unreadFile(
     model: null,
     links: [],
     sketch: "",
+    mentions: [],
     corrected: [],
     attached: [],
   };

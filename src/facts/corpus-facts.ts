@@ -1,5 +1,6 @@
 /** What the documents say together, computed once as data: copies, versions and shared subjects. Rules and plan only decide. */
 import type { AuditedDocument } from "../model/audited-document.ts";
+import type { DocumentMention } from "../model/mention.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Subject } from "../model/subject.ts";
@@ -7,6 +8,7 @@ import type { Sketch } from "../text/sketch.ts";
 import { contradictions } from "./contradictions.ts";
 import { copyRelations } from "./copies.ts";
 import { nearCopyRelations } from "./near-copies.ts";
+import { referenceRelations } from "./references.ts";
 import { subjectsOf } from "./subjects.ts";
 import { versionRelations } from "./versions.ts";
 
@@ -20,13 +22,15 @@ export interface CorpusInput {
   readonly settings: Settings;
   /** By path; documents without one are compared by their statements alone. */
   readonly sketches: ReadonlyMap<string, Sketch>;
+  /** Of other documents, by the path of the one in which they stand. */
+  readonly mentions: ReadonlyMap<string, readonly DocumentMention[]>;
 }
 
 /**
  * @param input documents in any order; those that are not steering or could not be read take no part
  * @returns relations and subjects in an order that depends on nothing but themselves
  */
-export function corpusFacts({ documents, settings, sketches }: CorpusInput): CorpusFacts {
+export function corpusFacts({ documents, settings, sketches, mentions }: CorpusInput): CorpusFacts {
   const judged = documents
     .filter(({ steering, grade }) => steering && grade !== "unread")
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -41,7 +45,13 @@ export function corpusFacts({ documents, settings, sketches }: CorpusInput): Cor
   const superseded = new Set(versions.filter(({ kind }) => kind === "version").map(({ from }) => from));
   const inForce = originals.filter(({ path }) => !superseded.has(path));
   return {
-    relations: [...copies, ...near, ...versions, ...contradictions(inForce)].sort(byPaths),
+    relations: [
+      ...copies,
+      ...near,
+      ...versions,
+      ...contradictions(inForce),
+      ...referenceRelations(inForce, mentions, settings),
+    ].sort(byPaths),
     subjects: subjectsOf(originals, settings),
   };
 }

@@ -17,6 +17,9 @@ const GENERAL: ReadonlySet<string> = new Set(
     LANGUAGES.filter((lang) => lang === språk).map((lang) => stem(ord, lang)),
   ),
 );
+/** As `typeWordsOf` gives them, by language. */
+export type TypeWords = Readonly<Record<Language, readonly string[]>>;
+
 /** What is left of a compound must still be a word. */
 const SHORTEST_WORD = 3;
 
@@ -29,16 +32,21 @@ export function typeWordsOf(settings: Settings, lang: Language): string[] {
 /** @returns the words of the subject in the order of the title, each stem once */
 export function subjectWords(
   { title, lang, unit, metadata }: AuditedDocument,
-  typeWords: Readonly<Record<Language, readonly string[]>>,
+  typeWords: TypeWords,
 ): SubjectWord[] {
   const language = lang ?? "sv";
   const places = new Set(contentStems(`${unit} ${metadata.decidedBy?.value ?? ""}`, language));
+  return subjectWordsIn(title, language, typeWords).filter(({ stem: root }) => !places.has(root));
+}
+
+/** Of a title as it stands, or of words that name a document. */
+export function subjectWordsIn(title: string, lang: Language, typeWords: TypeWords): SubjectWord[] {
   const words = new Map<string, SubjectWord>();
   for (const { text } of tokenize(title)) {
-    const word = withoutType(text.toLowerCase(), typeWords[language]);
-    const [root] = contentStems(word, language);
+    const word = withoutType(text.toLowerCase(), typeWords[lang]);
+    const [root] = contentStems(word, lang);
     if (root === undefined || root.length < SHORTEST_WORD) continue;
-    if (GENERAL.has(root) || places.has(root) || words.has(root)) continue;
+    if (GENERAL.has(root) || words.has(root)) continue;
     words.set(root, { stem: root, word });
   }
   return [...words.values()];

@@ -33,7 +33,12 @@ export async function findingsIn(files: readonly ExampleFile[], settings: Settin
   for (const { document, links: found } of examinations) links.add(document.path, found);
   const documents = links.applied(examinations.map(({ document }) => document));
   const sketches = new Map(examinations.map(({ document, sketch }) => [document.path, readSketch(sketch)]));
-  const together = runCorpusRules({ documents, ...corpusFacts({ documents, settings, sketches }), settings });
+  const mentions = new Map(examinations.map(({ document, mentions: found }) => [document.path, found]));
+  const together = runCorpusRules({
+    documents,
+    ...corpusFacts({ documents, settings, sketches, mentions }),
+    settings,
+  });
   const failed = [...examinations, together]
     .flatMap(({ problems }) => problems)
     .filter(({ code }) => code === "rule-failed" || code === "stage-failed");

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { DOCUMENT_TYPES } from "../../src/domain/document-types.ts";
+import type { Language } from "../../src/model/kinds.ts";
+import { documentMentions } from "../../src/structure/document-mentions.ts";
+import { h, modelOf, p, running } from "./make-model.ts";
+
+const named = (text: string, lang: Language = "sv"): string[] =>
+  documentMentions(modelOf([p(text)]), DOCUMENT_TYPES, lang).map((mention) => mention.text);
+
+describe("documents named in a text", () => {
+  it.each([
+    ["Se resepolicyn.", ["resepolicyn"]],
+    ["Utlägg regleras i riktlinjen för inköp och utlägg.", ["riktlinjen för inköp och utlägg"]],
+    ["Enligt attestreglementet ska två attestera.", ["attestreglementet"]],
+    ["Följ ”Rutin för nycklar” i hemtjänsten.", ["Rutin för nycklar"]],
+  ])("are found in Swedish: %s", (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it("have their names before the type in English, or behind it", () => {
+    expect(named("Follow the Travel Expense Policy at all times.", "en")).toEqual(["Travel Expense Policy"]);
+    expect(named("See the procedure for access review.", "en")).toEqual(["procedure for access review"]);
+  });
+
+  it.each([
+    "Denna policy gäller alla.",
+    "Varje rutin för nycklar ska ha en ägare.",
+    "Riktlinjerna ska följas.",
+    "This policy applies to all.",
+  ])("are no types alone, and none that point at the text itself: %s", (text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  it("stand in the running text, not in headings and page headers", () => {
+    const blocks = [h("Resepolicy för alla"), running("Resepolicy för alla"), p("Se resepolicyn.")];
+    const [found, ...more] = documentMentions(modelOf(blocks), DOCUMENT_TYPES, "sv");
+    expect(found).toMatchObject({ text: "resepolicyn", type: "policy", place: { block: 2 } });
+    expect(more).toEqual([]);
+  });
+
+  it("are counted no further than a list of documents needs", () => {
+    expect(named("Se resepolicyn. ".repeat(1_000))).toHaveLength(300);
+  });
+});
