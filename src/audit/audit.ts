@@ -53,7 +53,7 @@ export async function audit(
     .applied(examinations.map((examination) => examination.document))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
-  const { relations, subjects } = corpusFacts({ ...examined, documents, settings });
+  const { relations, subjects, goals } = corpusFacts({ ...examined, documents, settings });
   const together = runCorpusRules({ documents, subjects, relations, settings });
   const findings = settleFindings(
     [...examinations.flatMap((examination) => examination.findings), ...together.findings],
@@ -76,6 +76,7 @@ export async function audit(
     interrupted: run.signal.aborted,
     documents,
     relations,
+    goals,
     findings,
     plan,
     problems,

@@ -1,5 +1,6 @@
 /** What the documents say together, computed once as data: copies, versions and shared subjects. Rules and plan only decide. */
 import type { AuditedDocument } from "../model/audited-document.ts";
+import type { Goals } from "../model/goals.ts";
 import type { DocumentMention } from "../model/mention.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Settings } from "../model/settings.ts";
@@ -7,6 +8,7 @@ import type { Subject } from "../model/subject.ts";
 import type { Sketch } from "../text/sketch.ts";
 import { contradictions } from "./contradictions.ts";
 import { copyRelations } from "./copies.ts";
+import { goalsTogether } from "./goals-together.ts";
 import { nearCopyRelations } from "./near-copies.ts";
 import { referenceRelations } from "./references.ts";
 import { subjectsOf } from "./subjects.ts";
@@ -15,6 +17,7 @@ import { versionRelations } from "./versions.ts";
 export interface CorpusFacts {
   readonly relations: readonly Relation[];
   readonly subjects: readonly Subject[];
+  readonly goals: Goals;
 }
 
 export interface CorpusInput {
@@ -53,6 +56,7 @@ export function corpusFacts({ documents, settings, sketches, mentions }: CorpusI
       ...referenceRelations(inForce, mentions, settings),
     ].sort(byPaths),
     subjects: subjectsOf(originals, settings),
+    goals: goalsTogether(inForce, settings.asOf),
   };
 }
 

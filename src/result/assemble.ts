@@ -3,6 +3,7 @@ import { LAW_TABLES_DATE } from "../domain/required-documents.ts";
 import { problemMessage } from "../messages/problems.ts";
 import type { AuditedDocument } from "../model/audited-document.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Goals } from "../model/goals.ts";
 import type { PlanItem } from "../model/plan-item.ts";
 import type { Problem, ProblemDraft } from "../model/problem.ts";
 import type { Relation } from "../model/relation.ts";
@@ -20,6 +21,7 @@ export interface AuditParts {
   readonly interrupted: boolean;
   readonly documents: readonly AuditedDocument[];
   readonly relations: readonly Relation[];
+  readonly goals: Goals;
   readonly findings: readonly Finding[];
   readonly plan: readonly PlanItem[];
   readonly problems: readonly ProblemDraft[];
@@ -50,6 +52,7 @@ export function assembleResult(parts: AuditParts): AuditResult {
     ),
     documents: [...documents],
     relations: [...parts.relations],
+    goals: parts.goals,
     findings: [...findings],
     plan: [...parts.plan],
     whatIf: { curve: effectCurve(parts.plan), budget: null },

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { auditedDocumentSchema, scaleSchema } from "../model/audited-document.ts";
 import { findingSchema } from "../model/finding.ts";
+import { goalsSchema } from "../model/goals.ts";
 import { LANGUAGES } from "../model/kinds.ts";
 import { planItemSchema } from "../model/plan-item.ts";
 import { problemSchema } from "../model/problem.ts";
@@ -96,6 +97,7 @@ export const auditResultSchema = z.strictObject({
   summary: summarySchema,
   documents: z.array(auditedDocumentSchema),
   relations: z.array(relationSchema),
+  goals: goalsSchema,
   findings: z.array(findingSchema),
   plan: z.array(planItemSchema),
   whatIf: whatIfSchema,

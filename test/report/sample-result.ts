@@ -537,6 +537,15 @@ export function sampleResult(parts: Partial<AuditResult> = {}): AuditResult {
     summary: summarise(all, counted, "2026-11-24"),
     documents: all,
     relations: [...relations],
+    goals: {
+      repeated: [
+        {
+          first: { document: slim.path, statement: "g1", text: "Alla ska trivas." },
+          second: { document: hostile.path, statement: "g2", text: ALL_HOSTILE },
+        },
+      ],
+      passed: [{ document: hostile.path, statement: "g3", text: ALL_HOSTILE, year: 2020 }],
+    },
     findings: [...findings],
     plan: [...plan],
     whatIf: { curve: effectCurve(plan), budget: null },
@@ -547,7 +556,8 @@ export function sampleResult(parts: Partial<AuditResult> = {}): AuditResult {
 
 /** An audit that met no document at all. */
 export function emptyResult(): AuditResult {
-  return sampleResult({ documents: [], relations: [], findings: [], plan: [], problems: [] });
+  const goals = { repeated: [], passed: [] };
+  return sampleResult({ documents: [], relations: [], goals, findings: [], plan: [], problems: [] });
 }
 
 /** The audit stopped in the middle, with a problem of its own. */

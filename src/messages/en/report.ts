@@ -21,7 +21,7 @@ export const report: typeof swedish = {
     scale: "The scale from 1 to 5",
     units: "Units and deciding levels",
     overDetailed: "Most detailed documents",
-    goals: "Documents with many goals",
+    goals: "Goals",
     proposals: "Proposals to consider, by deciding body",
     protectedByLaw: "Protected by law",
     outdated: "Outdated references",
@@ -111,6 +111,9 @@ export const report: typeof swedish = {
   goals: {
     intro: (total) =>
       `${units.goals(total)} in all. Nine is what one municipality settled for; more are hard to keep in mind.`,
+    repeated: "The same goal in several documents",
+    alsoIn: (goal, path) => `${goal} stands in ${path} too`,
+    passed: "Goals whose year has passed",
   },
   proposals: {
     intro: "A tool decides nothing. Every proposal needs the judgement of those who know the work.",

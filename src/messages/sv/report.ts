@@ -36,7 +36,7 @@ export const report = {
     scale: "Skalan 1 till 5",
     units: "Enheter och beslutsnivåer",
     overDetailed: "Mest detaljerade dokument",
-    goals: "Dokument med många mål",
+    goals: "Mål",
     proposals: "Förslag att pröva, efter beslutsorgan",
     protectedByLaw: "Skyddade av lagkrav",
     outdated: "Inaktuella hänvisningar",
@@ -119,6 +119,9 @@ export const report = {
   goals: {
     intro: (total: number) =>
       `Tillsammans ${units.goals(total)}. Nio är vad en kommun har nöjt sig med; fler är svåra att hålla i minnet.`,
+    repeated: "Samma mål i flera dokument",
+    alsoIn: (goal: string, path: string) => `${goal} står också i ${path}`,
+    passed: "Mål vars år har passerat",
   },
   proposals: {
     intro:

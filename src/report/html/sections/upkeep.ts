@@ -1,5 +1,6 @@
 /** Many goals, facts that are missing, and documents that hang together. */
 import type { Part } from "../../escaped-template.ts";
+import { goalNotes } from "../../selection/goal-notes.ts";
 import { documentsWithManyGoals } from "../../selection/many-goals.ts";
 import { missingMetadata } from "../../selection/missing-metadata.ts";
 import { relatedDocuments } from "../../selection/related-documents.ts";
@@ -13,11 +14,15 @@ export function goalSection(sheet: Sheet): Part {
     ({ document, finding }) =>
       html`<li>${documentLink(document, sheet)} ${pathText(document.path)} <span>${findingText(finding, words)}</span></li>`,
   );
-  if (items.length === 0) return "";
+  const notes = goalNotes(result, words).map(
+    ({ title, lines }) =>
+      html`<h3>${title}</h3><ul class="plain">${lines.map((line) => html`<li>${line}</li>`)}</ul>`,
+  );
+  if (items.length + notes.length === 0) return "";
   return section(
     "goals",
     words.report.sections.goals,
-    html`<p class="intro">${words.report.goals.intro(result.summary.statements.goal)}</p><ul class="plain">${items}</ul>
+    html`<p class="intro">${words.report.goals.intro(result.summary.statements.goal)}</p><ul class="plain">${items}</ul>${notes}
 `,
   );
 }

@@ -4,6 +4,7 @@ import type { AuditResult } from "../../../result/schema.ts";
 import type { Escaped } from "../../escaped-template.ts";
 import { joined } from "../../escaped-template.ts";
 import { titleOf } from "../../selection/documents.ts";
+import { goalNotes } from "../../selection/goal-notes.ts";
 import { documentsWithManyGoals } from "../../selection/many-goals.ts";
 import { missingMetadata } from "../../selection/missing-metadata.ts";
 import { outdatedReferences } from "../../selection/outdated-references.ts";
@@ -54,13 +55,14 @@ export function outdatedSection(result: AuditResult, words: Catalogue): Escaped 
 
 export function goalSection(result: AuditResult, words: Catalogue): Escaped {
   const documents = documentsWithManyGoals(result);
-  if (documents.length === 0) return md``;
+  const notes = goalNotes(result, words);
+  if (documents.length + notes.length === 0) return md``;
   const { report } = words;
   const items = documents.map(
     ({ document, finding }) =>
       md`${titleOf(document)} ${code(document.path)}: ${findingText(finding, words)}`,
   );
-  return md`${headingOf(2, report.sections.goals)}${paragraph(report.goals.intro(result.summary.statements.goal))}${bullets(items)}`;
+  return md`${headingOf(2, report.sections.goals)}${paragraph(report.goals.intro(result.summary.statements.goal))}${bullets(items)}${notes.map(({ title, lines }) => md`${headingOf(3, title)}${bullets(lines)}`)}`;
 }
 
 export function metadataSection(result: AuditResult, words: Catalogue): Escaped {

@@ -1,6 +1,7 @@
 /** Many goals, facts that are missing, and documents that hang together. */
 import type { AuditResult } from "../../../result/schema.ts";
 import { plainText } from "../../plain-text.ts";
+import { goalNotes } from "../../selection/goal-notes.ts";
 import { documentsWithManyGoals } from "../../selection/many-goals.ts";
 import { missingMetadata } from "../../selection/missing-metadata.ts";
 import { relatedDocuments } from "../../selection/related-documents.ts";
@@ -13,7 +14,8 @@ const MOST_RELATIONS = 12;
 
 export function goalSection(result: AuditResult, canvas: Canvas): string[] {
   const documents = documentsWithManyGoals(result);
-  if (documents.length === 0) return [];
+  const notes = goalNotes(result, canvas.words);
+  if (documents.length + notes.length === 0) return [];
   const { report } = canvas.words;
   const shown = documents.slice(0, MOST_DOCUMENTS);
   return [
@@ -25,6 +27,12 @@ export function goalSection(result: AuditResult, canvas: Canvas): string[] {
       ...prose(canvas, findingText(finding, canvas.words), { indent: 4 }),
     ]),
     ...andMore(canvas, documents.length - shown.length),
+    ...notes.flatMap(({ title, lines }) => [
+      "",
+      ...prose(canvas, title, { indent: 2, paint: canvas.style.strong }),
+      ...lines.slice(0, MOST_RELATIONS).flatMap((line) => prose(canvas, line, { indent: 4 })),
+      ...andMore(canvas, lines.length - MOST_RELATIONS, 4),
+    ]),
   ];
 }
 
