@@ -26,7 +26,7 @@ export const report: typeof swedish = {
     protectedByLaw: "Protected by law",
     outdated: "Outdated references",
     metadata: "Facts that are missing",
-    related: "Copies, versions and overlaps",
+    related: "Copies, versions, overlaps and contradictions",
     notRead: "Could not be read",
     poorlyRead: "Read poorly or with remarks",
     roles: "What the roles have to read and follow",
@@ -194,7 +194,10 @@ export const report: typeof swedish = {
       `missing in ${integer(missing)} of ${integer(judged)} (${percent(judged === 0 ? 0 : missing / judged)})`,
     missing: (fields) => `Lacks ${list(fields.map((field) => field.toLowerCase()))}.`,
   },
-  related: { score: (share) => `similarity ${percent(share)}` },
+  related: {
+    score: (share) => `similarity ${percent(share)}`,
+    contained: (share) => `${percent(share)} of the text`,
+  },
   roles: {
     intro:
       "Binding requirements that say that the role must do or leave something, and how much the documents hold in which they stand. Requirements that do not say who come on top for everybody.",

@@ -41,7 +41,7 @@ export const report = {
     protectedByLaw: "Skyddade av lagkrav",
     outdated: "Inaktuella hänvisningar",
     metadata: "Uppgifter som saknas",
-    related: "Kopior, versioner och överlapp",
+    related: "Kopior, versioner, överlapp och motsägelser",
     notRead: "Kunde inte läsas",
     poorlyRead: "Lästa med brister eller anmärkningar",
     roles: "Vad rollerna har att läsa och följa",
@@ -206,7 +206,10 @@ export const report = {
       `saknas i ${integer(missing)} av ${integer(judged)} (${percent(judged === 0 ? 0 : missing / judged)})`,
     missing: (fields: readonly string[]) => `Saknar ${list(fields.map((field) => field.toLowerCase()))}.`,
   },
-  related: { score: (share: number) => `likhet ${percent(share)}` },
+  related: {
+    score: (share: number) => `likhet ${percent(share)}`,
+    contained: (share: number) => `${percent(share)} av texten`,
+  },
   roles: {
     intro:
       "Bindande krav som säger att rollen ska göra eller låta bli något, och hur mycket de dokument rymmer där kraven står. Krav som inte säger vem tillkommer för alla.",

@@ -124,13 +124,13 @@ export function othersLabel({ item }: Proposal, { report }: Catalogue): string {
   return report.proposals.others[item.action] ?? report.proposals.alsoConcerns;
 }
 
-const SCORED: ReadonlySet<RelationKind> = new Set(["near-copy", "contained-in", "overlaps"]);
+const SCORED: ReadonlySet<RelationKind> = new Set(["near-copy", "overlaps"]);
 
 /** "är nästan lika med (likhet 83 %)"; likeness is told where it is measured. */
 export function relationText({ kind, score }: Relation, { terms, report }: Catalogue): string {
-  return SCORED.has(kind)
-    ? `${terms.relations[kind]} (${report.related.score(score)})`
-    : terms.relations[kind];
+  const name = terms.relations[kind];
+  if (kind === "contained-in") return `${name} (${report.related.contained(score)})`;
+  return SCORED.has(kind) ? `${name} (${report.related.score(score)})` : name;
 }
 
 /** Whether law requires the document or may do so, by which statute. */
