@@ -53,8 +53,9 @@ export async function audit(
     .applied(examinations.map((examination) => examination.document))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
-  const { relations, subjects, goals } = corpusFacts({ ...examined, documents, settings });
-  const together = runCorpusRules({ documents, subjects, relations, settings });
+  const facts = corpusFacts({ ...examined, documents, settings });
+  const { relations, subjects, goals } = facts;
+  const together = runCorpusRules({ ...facts, documents, settings });
   const findings = settleFindings(
     [...examinations.flatMap((examination) => examination.findings), ...together.findings],
     settings,

@@ -10,7 +10,7 @@ import { contradictions } from "./contradictions.ts";
 import { copyRelations } from "./copies.ts";
 import { goalsTogether } from "./goals-together.ts";
 import { nearCopyRelations } from "./near-copies.ts";
-import { referenceRelations } from "./references.ts";
+import { type References, referencesAmong } from "./references.ts";
 import { subjectsOf } from "./subjects.ts";
 import { versionRelations } from "./versions.ts";
 
@@ -18,6 +18,7 @@ export interface CorpusFacts {
   readonly relations: readonly Relation[];
   readonly subjects: readonly Subject[];
   readonly goals: Goals;
+  readonly references: References;
 }
 
 export interface CorpusInput {
@@ -47,14 +48,12 @@ export function corpusFacts({ documents, settings, sketches, mentions }: CorpusI
   );
   const superseded = new Set(versions.filter(({ kind }) => kind === "version").map(({ from }) => from));
   const inForce = originals.filter(({ path }) => !superseded.has(path));
+  const references = referencesAmong({ inForce, documents, mentions, settings });
   return {
-    relations: [
-      ...copies,
-      ...near,
-      ...versions,
-      ...contradictions(inForce),
-      ...referenceRelations(inForce, mentions, settings),
-    ].sort(byPaths),
+    relations: [...copies, ...near, ...versions, ...contradictions(inForce), ...references.relations].sort(
+      byPaths,
+    ),
+    references,
     subjects: subjectsOf(originals, settings),
     goals: goalsTogether(inForce, settings.asOf),
   };

@@ -6,7 +6,15 @@ export interface DocumentMention {
   readonly text: string;
   /** So many of its first words are a name at the least; what follows may be the rest of the sentence. */
   readonly fewestWords: number;
+  /** True when it is surely a name, and whole: it stands in quotation marks. */
+  readonly isWhole: boolean;
   /** Id of the type that it names. */
   readonly type: string;
   readonly place: Place;
+}
+
+/** A name that no document bears. */
+export interface UnknownReference extends Pick<DocumentMention, "text" | "place"> {
+  /** Path of the document in which it stands. */
+  readonly document: string;
 }

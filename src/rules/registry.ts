@@ -5,6 +5,7 @@ import { copy } from "./corpus/copy.ts";
 import { nearCopy } from "./corpus/near-copy.ts";
 import { notLinked } from "./corpus/not-linked.ts";
 import { olderVersion } from "./corpus/older-version.ts";
+import { referenceNotFound } from "./corpus/reference-not-found.ts";
 import { tooManyOnOneSubject } from "./corpus/too-many-on-one-subject.ts";
 import { damagedText } from "./document/damaged-text.ts";
 import { draftLeftOvers } from "./document/draft-left-overs.ts";
@@ -66,6 +67,7 @@ export const CORPUS_RULES: readonly CorpusRule[] = [
   olderVersion,
   tooManyOnOneSubject,
   notLinked,
+  referenceNotFound,
 ];
 
 export const RULES: readonly Rule[] = [...DOCUMENT_RULES, ...CORPUS_RULES];

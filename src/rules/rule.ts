@@ -3,6 +3,7 @@ import type { AuditedDocument } from "../model/audited-document.ts";
 import type { DocumentModel, Place } from "../model/document.ts";
 import type { Evidence } from "../model/finding.ts";
 import type { Language, Severity } from "../model/kinds.ts";
+import type { UnknownReference } from "../model/mention.ts";
 import type { Relation } from "../model/relation.ts";
 import type { DocumentType, Settings } from "../model/settings.ts";
 import type { Subject } from "../model/subject.ts";
@@ -56,6 +57,8 @@ export interface CorpusRuleInput {
   readonly documents: readonly AuditedDocument[];
   readonly subjects: readonly Subject[];
   readonly relations: readonly Relation[];
+  /** Names of documents that no document of the audit bears. */
+  readonly references: { readonly unknown: readonly UnknownReference[]; readonly named: number };
   readonly settings: Settings;
   readonly options: Readonly<Record<string, number>>;
 }

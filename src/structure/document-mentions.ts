@@ -40,15 +40,35 @@ function nameAround(
   text: string,
   { start, end, word, text: printed }: FoundType,
   lang: Language,
-): Pick<DocumentMention, "text" | "fewestWords"> | null {
+): Pick<DocumentMention, "text" | "fewestWords" | "isWhole"> | null {
   const before = text.slice(Math.max(0, start - LOOKED_AT), start);
   if (POINTING.test(before)) return null;
+  const quoted = lang === "sv" && !OPENED.test(before) ? null : quotedName(text, start, end);
+  if (quoted !== null) return { text: quoted, fewestWords: quoted.split(" ").length, isWhole: true };
   const isCompound = printed.length > word.length;
   const behind = BEHIND.exec(text.slice(end, end + LOOKED_AT))?.[0] ?? "";
   const own = printed.split(" ").length;
-  if (isCompound) return { text: `${printed}${behind}`, fewestWords: own };
-  if (behind !== "") return { text: `${printed}${behind}`, fewestWords: own + PREPOSITION_AND_WORD };
+  const name = { text: `${printed}${behind}`, isWhole: false };
+  if (isCompound) return { ...name, fewestWords: own };
+  if (behind !== "") return { ...name, fewestWords: own + PREPOSITION_AND_WORD };
   const names = lang === "en" ? (BEFORE.exec(before)?.[0] ?? "") : "";
   const whole = `${names}${printed}`;
-  return names === "" ? null : { text: whole, fewestWords: whole.split(" ").length };
+  return names === "" ? null : { text: whole, fewestWords: whole.split(" ").length, isWhole: false };
+}
+
+const OPENING = /["”“»«](?<inner>[^"”“»«]{0,80})$/u;
+const CLOSING = /^(?<inner>[^"”“»«]{0,100})["”“»«]/u;
+
+/** Swedish titles begin with the type; in English it may stand anywhere. */
+const OPENED = /["”“»«]$/u;
+/** Begins as a title does, has several words and no sentence in it. */
+const TITLE_LIKE = /^\p{Lu}[^.!?:;\s]*\s[^.!?:;]*$/u;
+
+/** What stands in quotation marks around the type; null when none do, or when it is the type alone. */
+function quotedName(text: string, start: number, end: number): string | null {
+  const before = OPENING.exec(text.slice(Math.max(0, start - LOOKED_AT), start))?.groups?.["inner"];
+  const behind = CLOSING.exec(text.slice(end, end + LOOKED_AT))?.groups?.["inner"];
+  if (before === undefined || behind === undefined) return null;
+  const name = `${before}${text.slice(start, end)}${behind}`.trim();
+  return TITLE_LIKE.test(name) ? name : null;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { AuditedDocument, Protection } from "../../src/model/audited-document.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { RelationKind } from "../../src/model/kinds.ts";
+import type { UnknownReference } from "../../src/model/mention.ts";
 import type { Relation } from "../../src/model/relation.ts";
 import { CORPUS_RULES } from "../../src/rules/registry.ts";
 import { runCorpusRules } from "../../src/rules/run-rules.ts";
@@ -25,8 +26,11 @@ const pair = [
   sampleDocument({ path: "old.md", title: "Resepolicy", metadata: { decidedDate: "2019-04-29" } }),
 ];
 
+const references = { unknown: [], named: 0 };
+
 function judged(relations: readonly Relation[], documents: readonly AuditedDocument[] = pair): Finding[] {
-  return runCorpusRules({ documents, relations, subjects: [], settings, rules: CORPUS_RULES }).findings;
+  return runCorpusRules({ documents, relations, references, subjects: [], settings, rules: CORPUS_RULES })
+    .findings;
 }
 
 describe("related documents", () => {
@@ -69,6 +73,7 @@ describe("crowded subjects", () => {
     runCorpusRules({
       documents: all,
       relations,
+      references,
       subjects: [subject],
       settings,
       rules: CORPUS_RULES,
@@ -110,11 +115,42 @@ describe("crowded subjects", () => {
     const { findings } = runCorpusRules({
       documents: all,
       relations: [],
+      references,
       subjects: [{ name: "allt", documents: paths }],
       settings,
       rules: CORPUS_RULES,
     });
     expect(findings).toHaveLength(500);
     expect(Math.max(...findings.map(({ evidence }) => evidence.length))).toBe(10);
+  });
+});
+
+describe("names of documents that are not among those audited", () => {
+  const place = { page: null, line: 3, block: 2 };
+  const unknown = (text: string): UnknownReference => ({ document: "new.md", text, place });
+  const found = (all: readonly UnknownReference[], named: number): Finding[] =>
+    runCorpusRules({
+      documents: pair,
+      relations: [],
+      subjects: [],
+      references: { unknown: all, named },
+      settings,
+      rules: CORPUS_RULES,
+    }).findings;
+
+  it("give one finding each, at the first place", () => {
+    const twice = [
+      unknown("Rutin för nycklar"),
+      { ...unknown("Rutin för nycklar"), place: { ...place, line: 9 } },
+    ];
+    expect(found([...twice, unknown("Plan för vatten")], 6)).toMatchObject([
+      { rule: "reference-not-found", document: "new.md", place, data: { name: "Rutin för nycklar" } },
+      { rule: "reference-not-found", data: { name: "Plan för vatten" } },
+    ]);
+  });
+
+  it("give none where most names are not found: the audit holds only a part", () => {
+    expect(found([unknown("Rutin för nycklar"), unknown("Plan för vatten")], 4)).toHaveLength(2);
+    expect(found([unknown("Rutin för nycklar"), unknown("Plan för vatten")], 3)).toEqual([]);
   });
 });

@@ -165,7 +165,7 @@ describe("fingerprints", () => {
 
 describe("corpus rules", () => {
   const settings = sampleSettings({ rules: {} });
-  const nothing = { subjects: [], relations: [], settings };
+  const nothing = { subjects: [], relations: [], references: { unknown: [], named: 0 }, settings };
 
   it("see only steering documents that could be read", () => {
     const documents = [

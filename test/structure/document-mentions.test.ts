@@ -17,6 +17,19 @@ describe("documents named in a text", () => {
     expect(named(text)).toEqual(expected);
   });
 
+  it.each([
+    ["Följ ”Rutin för nycklar” i hemtjänsten.", true],
+    ['Läs mer i "Handlingsplan mot hot och våld".', true],
+    ["Se ”Vår handlingsplan mot hot”.", false],
+    ["Följ rutinen för nycklar i hemtjänsten.", false],
+    ["Svara ”vi har en rutin för nycklar” på frågan.", false],
+    ["Frågan ”Har vi en rutin? Följs den?” ställs varje år om rutinen för nycklar.", false],
+    ["Skriv ”nycklar” i rutinen för nycklar och ”lås” i boken.", false],
+  ])("are whole where they stand in quotation marks as a title does: %s", (text, expected) => {
+    const mentions = documentMentions(modelOf([p(text)]), DOCUMENT_TYPES, "sv");
+    expect(mentions.some(({ isWhole }) => isWhole)).toBe(expected);
+  });
+
   it("have their names before the type in English, or behind it", () => {
     expect(named("Follow the Travel Expense Policy at all times.", "en")).toEqual(["Travel Expense Policy"]);
     expect(named("See the procedure for access review.", "en")).toEqual(["procedure for access review"]);
