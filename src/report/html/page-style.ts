@@ -132,7 +132,8 @@ thead th { color: var(--quiet); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 400; }
 table.small { width: auto; }
 #table thead th { font-size: .68rem; } #table { font-size: .82rem; } #table th[scope="row"] { min-width: 10rem; overflow-wrap: anywhere; } #table td:nth-child(2), #table td:nth-child(3) { min-width: 6.7rem; overflow-wrap: anywhere; }
-.groups td:nth-child(5) { width: 18%; vertical-align: middle; }
+.groups td:nth-child(5) { width: 18%; vertical-align: middle; } .groups { margin-top: 1.6rem; }
+@media print, (min-width: 56rem) { .groups { table-layout: fixed; } .groups thead th { width: 11%; } .groups thead th:first-child { width: 40%; } .groups thead th:last-child { width: 27%; } }
 .wide { contain: content; overflow-x: auto; margin: .8rem 0 2rem; }
 .wide table { min-width: 54rem; font-size: .84rem; } .wide th, .wide td { padding-right: .6rem; }
 .wide thead th { font-size: .76rem; white-space: normal; line-height: 1.3; }
