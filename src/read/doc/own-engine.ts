@@ -12,7 +12,7 @@ import { isBeforeWord97, openStreams, type WordStreams } from "./word-streams.ts
 
 /** @throws Unreadable "damaged" or "encrypted" */
 export async function readWithOwnEngine(bytes: Uint8Array, limits: Limits): Promise<DocxReading> {
-  const streams = await openStreams(bytes);
+  const streams = openStreams(bytes);
   if (isBeforeWord97(streams)) return oldReading(streams);
   return { engine: "doc", ...(await readWordFile(new DocFile(streams), limits)) };
 }

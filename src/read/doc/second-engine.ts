@@ -2,6 +2,7 @@
 import type { Limits } from "../../model/settings.ts";
 import { foldedLine } from "../anchored-text.ts";
 import type { DocxReading } from "../docx/docx-reading.ts";
+import { openCompoundFile } from "../office/compound-file.ts";
 import { estimatedPages } from "../page-estimate.ts";
 import { TypedDepth, typedBlock } from "../typed-block.ts";
 import { Unreadable } from "../unreadable.ts";
@@ -12,7 +13,8 @@ export const SECOND_ENGINE = "word-extractor";
 export async function readWithWordExtractor(bytes: Uint8Array, limits: Limits): Promise<DocxReading> {
   // Loaded here since it is seldom needed.
   const { default: WordExtractor } = await import("word-extractor");
-  const text = await bodyText(() => new WordExtractor().extract(Buffer.from(bytes)));
+  const sound = await openCompoundFile(bytes).written();
+  const text = await bodyText(() => new WordExtractor().extract(Buffer.from(sound)));
   const depth = new TypedDepth();
   const blocks = text
     .split(/[\n\t]+/u)

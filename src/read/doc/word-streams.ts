@@ -21,8 +21,8 @@ const VERSION_AT = 0x02;
 const WORD_97 = 0xc1;
 
 /** @throws Unreadable "damaged" or "encrypted" */
-export async function openStreams(bytes: Uint8Array): Promise<WordStreams> {
-  const file = await openCompoundFile(bytes);
+export function openStreams(bytes: Uint8Array): WordStreams {
+  const file = openCompoundFile(bytes);
   const stream = (name: string): ByteView | null => {
     const content = file.stream(`/${name}`);
     return content === null ? null : new ByteView(content);

@@ -14,7 +14,7 @@ export const msgReader: Reader = {
   format: "msg",
   engines: [ENGINE],
   read: async (input) => {
-    const sound = (await openCompoundFile(input.bytes)).written();
+    const sound = await openCompoundFile(input.bytes).written();
     return mailModel(await parseMessage(sound), { format: "msg", engine: ENGINE }, input);
   },
 };

@@ -1,54 +1,49 @@
-/** Opens files in Microsoft's compound format ([MS-CFB]), and puts them together again with chains that are sound. */
-import type { CFB$Container, CFB$Entry } from "cfb";
+/**
+ * Opens files in Microsoft's compound format ([MS-CFB]), and puts them together again with chains that are sound:
+ * packages that follow the chains of a broken one as they stand may never come to the end, or take the process with them.
+ */
+import type { CFB$AddOpts } from "cfb";
 import { Unreadable } from "../unreadable.ts";
+import { type CompoundStream, streamsOf } from "./compound-directory.ts";
 
-/** The streams of a compound file by their path: "/Workbook", "/__attach_version1.0_#00000000/…". */
+/** The streams of a compound file by their path: "/Workbook", "/__attach_version1.0_#00000000/…", whatever the case. */
 export interface CompoundFile {
   /** Null when there is none of that name. */
   stream(path: string): Uint8Array | null;
   replace(path: string, content: Uint8Array): void;
   /**
-   * The whole file, written anew: packages that follow the chains of sectors as they stand may never come to the end
-   * of one that is broken.
+   * The whole file, written anew.
    * @throws Unreadable "damaged"
    */
-  written(): Uint8Array;
+  written(): Promise<Uint8Array>;
 }
+
+/** Without looking for one of that name first: that takes time by the square of their number. */
+const UNSOUGHT: CFB$AddOpts = { unsafe: true };
 
 /** @throws Unreadable "damaged" */
-export async function openCompoundFile(bytes: Uint8Array): Promise<CompoundFile> {
-  // Loaded here, so that a run without such files never pays for it.
-  const { default: CFB } = await import("cfb");
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const file: CFB$Container = orDamaged(() => CFB.read(buffer, { type: "buffer" }));
-  return {
-    stream: (path) => {
-      const content = CFB.find(file, path)?.content;
-      return content === undefined ? null : Uint8Array.from(content);
-    },
-    replace: (path, content) => {
-      const entry = CFB.find(file, path);
-      if (entry !== null) entry.content = content;
-    },
-    written: () =>
-      orDamaged(() => {
-        // Some say that they hold gigabytes, and room would be made for them.
-        for (const entry of file.FileIndex) if (isStream(entry)) entry.size = entry.content?.length ?? 0;
-        return Uint8Array.from(CFB.write(file, { type: "buffer" }) as Buffer);
-      }),
-  };
-}
-
-const STREAM = 2;
-
-function isStream({ type }: CFB$Entry): boolean {
-  return type === STREAM;
-}
-
-function orDamaged<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch {
-    throw new Unreadable("damaged");
+export function openCompoundFile(bytes: Uint8Array): CompoundFile {
+  const streams = new Map<string, CompoundStream>();
+  for (const stream of streamsOf(bytes)) {
+    const name = stream.path.toUpperCase();
+    if (!streams.has(name)) streams.set(name, stream);
   }
+  return {
+    stream: (path) => streams.get(path.toUpperCase())?.content ?? null,
+    replace: (path, content) => {
+      const stream = streams.get(path.toUpperCase());
+      if (stream !== undefined) stream.content = content;
+    },
+    written: async () => {
+      // Loaded here, so that a run without such files never pays for it.
+      const { default: CFB } = await import("cfb");
+      try {
+        const file = CFB.utils.cfb_new();
+        for (const { path, content } of streams.values()) CFB.utils.cfb_add(file, path, content, UNSOUGHT);
+        return Uint8Array.from(CFB.write(file, { type: "buffer" }) as Buffer);
+      } catch {
+        throw new Unreadable("damaged");
+      }
+    },
+  };
 }
