@@ -2,8 +2,8 @@
 /**
  * Time and memory, side by side in one run, as ratios against named peers: start-up against `node -e 0`, the audit of
  * PDF files against `pdftotext` (one process per file, two at a time), extraction against reading of the same files,
- * peak memory as the operating system counts it, how both grow from 1,000 to 10,000 made-up documents, and near-copies
- * among up to 100,000 made-up texts with known truth. A peer that is not installed is said to be missing.
+ * peak memory as the operating system counts it, how both grow from 1,000 to 10,000 made-up documents, near-copies and
+ * documents on the same subject among up to 100,000 made-up texts with known truth. A peer that is not installed is said to be missing.
  *
  * Needs a fresh build (npm run build).
  *
@@ -18,6 +18,7 @@ import { promisify } from "node:util";
 import { measureCopies } from "./bench-copies.js";
 import { writeCorpus } from "./bench-corpus.js";
 import { timeStages } from "./bench-stages.js";
+import { measureSubjects } from "./bench-subjects.js";
 
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -44,6 +45,7 @@ else {
 }
 benchGrowth();
 await benchCopies();
+await benchSubjects();
 
 async function benchStartUp() {
   const [bare, version, help] = await inTurn([
@@ -129,6 +131,17 @@ async function benchCopies() {
         `         ${name}: recall ${recall.toFixed(4)}, precision ${precision.toFixed(4)} (${wanted} of them)`,
       );
     }
+  }
+}
+
+async function benchSubjects() {
+  print("\nDocuments on the same subject, among made-up texts with known truth");
+  for (const { count, seconds, megabytes, wanted, recall, precision } of await measureSubjects(
+    ROOT,
+    [1_000, 10_000, 100_000],
+  )) {
+    print(`  ${String(count).padStart(6)} texts ${ms(seconds * 1000)}   ${megabytes} MB resident`);
+    print(`         recall ${recall.toFixed(4)}, precision ${precision.toFixed(4)} (${wanted} of them)`);
   }
 }
 

@@ -30,6 +30,8 @@ export interface Examination {
   readonly links: readonly string[];
   /** For comparing its text with others', see `readSketch`; "" when nothing could be read. */
   readonly sketch: string;
+  /** For comparing its subject with others', see `readTerms`; "" when nothing could be read. */
+  readonly terms: string;
   /** Where it names other documents. */
   readonly mentions: readonly DocumentMention[];
   /** Positions of the configured corrections that met a passage. */

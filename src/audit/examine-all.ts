@@ -8,6 +8,7 @@ import type { ProblemDraft } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { StatedValue } from "../model/stated-value.ts";
 import { readSketch, type Sketch } from "../text/sketch.ts";
+import { readTerms, type Terms } from "../text/terms.ts";
 import type { Examination } from "./examination.ts";
 import type { Examiner } from "./examiner.ts";
 import { reasonOf } from "./stage-failure.ts";
@@ -43,6 +44,8 @@ export interface Examined {
   readonly links: LinkGraph;
   /** Of every document that could be read, by path. */
   readonly sketches: ReadonlyMap<string, Sketch>;
+  /** Of every document that could be read, by path. */
+  readonly terms: ReadonlyMap<string, Terms>;
   /** Of other documents, by the path of the one in which they stand. */
   readonly mentions: ReadonlyMap<string, readonly DocumentMention[]>;
   /** Positions of the configured corrections that met a passage anywhere. */
@@ -60,6 +63,7 @@ export async function examineAll(
   const links = new LinkGraph();
   const corrected = new Set<number>();
   const sketches = new Map<string, Sketch>();
+  const terms = new Map<string, Terms>();
   const mentions = new Map<string, readonly DocumentMention[]>();
   const queue = sources.values();
   let found = sources.length;
@@ -72,9 +76,10 @@ export async function examineAll(
     const { attached } = examination;
     links.add(source.path, examination.links);
     if (examination.sketch !== "") sketches.set(source.path, readSketch(examination.sketch));
+    if (examination.terms !== "") terms.set(source.path, readTerms(examination.terms));
     if (examination.mentions.length > 0) mentions.set(source.path, examination.mentions);
     for (const position of examination.corrected) corrected.add(position);
-    examinations.push({ ...examination, links: [], sketch: "", mentions: [], attached: [] });
+    examinations.push({ ...examination, links: [], sketch: "", terms: "", mentions: [], attached: [] });
     onProgress({ done: examinations.length, found, path: source.path });
     return examineAttached(source, attached);
   }
@@ -98,7 +103,7 @@ export async function examineAll(
     for (const source of queue) if (!(await examine(source))) return;
   }
   await Promise.all(Array.from({ length: audit.examiner.threads }, pull));
-  return { examinations, problems, links, sketches, mentions, corrected };
+  return { examinations, problems, links, sketches, terms, mentions, corrected };
 }
 
 /** @returns null when the run was stopped meanwhile */

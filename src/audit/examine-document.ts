@@ -20,6 +20,7 @@ import { pathMatcher } from "../text/path-pattern.ts";
 import { describeDocument } from "./describe-document.ts";
 import type { Examination, ExaminationInput } from "./examination.ts";
 import { inStage, reasonOf, StageFailure } from "./stage-failure.ts";
+import { subjectTerms } from "./subject-terms.ts";
 import { describedFile, unreadExamination } from "./unread-examination.ts";
 import { wordsSketch } from "./words-hash.ts";
 
@@ -82,6 +83,7 @@ function judge(input: ExaminationInput, model: DocumentModel): Examination {
     model,
     links,
     sketch: wordsSketch(model),
+    terms: subjectTerms(model, lang),
     mentions: inStage("structure", () => documentMentions(model, settings.types, lang)),
     corrected: corrections.used,
     attached,

@@ -63,6 +63,7 @@ export function unreadFile(
     model: null,
     links: [],
     sketch: "",
+    terms: "",
     mentions: [],
     corrected: [],
     attached: [],

@@ -3,7 +3,7 @@
  * Precise before complete: the words around the figure must be almost the same, and both documents must hold for the same
  * people.
  */
-import { decidingBody } from "../domain/deciding-bodies.ts";
+import { byStanding, holdForTheSame } from "../domain/standing.ts";
 import { isStopWord, tokenize } from "../language/words.ts";
 import type { AuditedDocument } from "../model/audited-document.ts";
 import type { Language } from "../model/kinds.ts";
@@ -33,15 +33,13 @@ const MOST_IN_GROUP = 60;
 const MOST_PAIRS = 3;
 /** Without figures only these can say the opposite of each other. */
 const OPPOSED: ReadonlySet<Statement["kind"]> = new Set(["prohibition", "permission"]);
-/** They hold for all units of the organisation. */
-const COMMON_LEVELS: ReadonlySet<string> = new Set(["fullmäktige", "styrelse", "ledning"]);
 
 /** @returns one relation for each pair of documents, from the one to look at first: decided lower down, else earlier */
 export function contradictions(documents: readonly AuditedDocument[]): Relation[] {
   const pairs = new Map<string, { readonly from: Duty; readonly to: Duty }[]>();
   for (const [one, other] of candidates(documents.flatMap(dutiesOf))) {
-    if (!saysOtherwise(one, other) || !holdsForTheSame(one.document, other.document)) continue;
-    const [from, to] = inOrder(one, other);
+    if (!saysOtherwise(one, other) || !holdForTheSame(one.document, other.document)) continue;
+    const [from, to] = byStanding(other.document, one.document) < 0 ? [one, other] : [other, one];
     const key = `${from.document.path}\0${to.document.path}`;
     const known = pairs.get(key);
     if (known === undefined) pairs.set(key, [{ from, to }]);
@@ -137,37 +135,6 @@ function isForbiddenInOne(one: Duty, other: Duty): boolean {
   if (!kinds.has("prohibition") || !kinds.has("permission")) return false;
   const figures = (duty: Duty): string => duty.figures.map(({ value, unit }) => `${value} ${unit}`).join();
   return figures(one) === figures(other);
-}
-
-/** Two units may each have their own way; what is decided for all holds for both. */
-function holdsForTheSame(one: AuditedDocument, other: AuditedDocument): boolean {
-  return one.unit === other.unit || isCommon(one) || isCommon(other);
-}
-
-function isCommon({ metadata }: AuditedDocument): boolean {
-  return COMMON_LEVELS.has(levelOf(metadata.decidedBy?.value ?? ""));
-}
-
-function levelOf(body: string): string {
-  return decidingBody(body)?.level ?? "";
-}
-
-/** The one decided for all stands; of two alike the later. */
-function inOrder(one: Duty, other: Duty): readonly [Duty, Duty] {
-  const order =
-    Number(isCommon(one.document)) - Number(isCommon(other.document)) ||
-    compare(dateOf(one.document), dateOf(other.document)) ||
-    compare(one.document.path, other.document.path);
-  return order < 0 ? [one, other] : [other, one];
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-function dateOf({ metadata }: AuditedDocument): string {
-  return metadata.revisedDate?.value ?? metadata.decidedDate?.value ?? "";
 }
 
 function quoted({ document, statement }: Duty): Relation["evidence"][number] {

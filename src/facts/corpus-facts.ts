@@ -6,10 +6,12 @@ import type { Relation } from "../model/relation.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Subject } from "../model/subject.ts";
 import type { Sketch } from "../text/sketch.ts";
+import type { Terms } from "../text/terms.ts";
 import { contradictions } from "./contradictions.ts";
 import { copyRelations } from "./copies.ts";
 import { goalsTogether } from "./goals-together.ts";
 import { nearCopyRelations } from "./near-copies.ts";
+import { overlaps } from "./overlaps.ts";
 import { type References, referencesAmong } from "./references.ts";
 import { subjectsOf } from "./subjects.ts";
 import { versionRelations } from "./versions.ts";
@@ -26,6 +28,8 @@ export interface CorpusInput {
   readonly settings: Settings;
   /** By path; documents without one are compared by their statements alone. */
   readonly sketches: ReadonlyMap<string, Sketch>;
+  /** By path; documents without any are not compared by their subject. */
+  readonly terms: ReadonlyMap<string, Terms>;
   /** Of other documents, by the path of the one in which they stand. */
   readonly mentions: ReadonlyMap<string, readonly DocumentMention[]>;
 }
@@ -34,7 +38,7 @@ export interface CorpusInput {
  * @param input documents in any order; those that are not steering or could not be read take no part
  * @returns relations and subjects in an order that depends on nothing but themselves
  */
-export function corpusFacts({ documents, settings, sketches, mentions }: CorpusInput): CorpusFacts {
+export function corpusFacts({ documents, settings, sketches, terms, mentions }: CorpusInput): CorpusFacts {
   const judged = documents
     .filter(({ steering, grade }) => steering && grade !== "unread")
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -48,11 +52,20 @@ export function corpusFacts({ documents, settings, sketches, mentions }: CorpusI
   );
   const superseded = new Set(versions.filter(({ kind }) => kind === "version").map(({ from }) => from));
   const inForce = originals.filter(({ path }) => !superseded.has(path));
+  for (const { from, to } of near) related.add(pairOf(from, to));
+  const overlapping = overlaps({ documents: inForce, terms }).filter(
+    ({ from, to }) => !related.has(pairOf(from, to)),
+  );
   const references = referencesAmong({ inForce, documents, mentions, settings });
   return {
-    relations: [...copies, ...near, ...versions, ...contradictions(inForce), ...references.relations].sort(
-      byPaths,
-    ),
+    relations: [
+      ...copies,
+      ...near,
+      ...versions,
+      ...overlapping,
+      ...contradictions(inForce),
+      ...references.relations,
+    ].sort(byPaths),
     references,
     subjects: subjectsOf(originals, settings),
     goals: goalsTogether(inForce, settings.asOf),

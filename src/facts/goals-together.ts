@@ -10,8 +10,9 @@ const TARGET_YEAR =
 
 /** @param documents that are in force; @param asOf YYYY-MM-DD */
 export function goalsTogether(documents: readonly AuditedDocument[], asOf: string): Goals {
-  const goals = documents.map(({ path, statements }) => ({
+  const goals = documents.map(({ path, lang, statements }) => ({
     path,
+    lang,
     statements: statements.filter(({ kind }) => kind === "goal"),
   }));
   return {

@@ -29,6 +29,7 @@ export function topicOf(
   const found = documents
     .filter(({ steering, grade }) => steering && grade !== "unread")
     .flatMap((document) => topicDocument(document, question) ?? []);
+  const languages = new Map(documents.map(({ path, lang }) => [path, lang]));
   const read = found.filter(({ path }) => !superseded.has(path)).sort(byDemand);
   return {
     words: question.words,
@@ -41,7 +42,9 @@ export function topicOf(
       binding: sum(read, ({ binding }) => binding),
       addressed: sum(read, ({ addressed }) => addressed),
     },
-    saidTwice: saidTwice(read),
+    saidTwice: saidTwice(
+      read.map(({ path, statements }) => ({ path, statements, lang: languages.get(path) ?? null })),
+    ),
     leftOut: found.filter(({ path }) => superseded.has(path)).map(({ path }) => path),
   };
 }

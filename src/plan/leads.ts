@@ -1,5 +1,5 @@
 /** Of the documents on one subject, the one that the others could go into: decided highest up, then last. */
-import { DECISION_LEVELS, decidingBody } from "../domain/deciding-bodies.ts";
+import { byStanding } from "../domain/standing.ts";
 import type { AuditedDocument } from "../model/audited-document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Subject } from "../model/subject.ts";
@@ -26,22 +26,4 @@ export function leadsOf(
     }
   }
   return leads;
-}
-
-function byStanding(a: AuditedDocument, b: AuditedDocument): number {
-  return levelOf(a) - levelOf(b) || compare(decidedOn(b), decidedOn(a)) || compare(a.path, b.path);
-}
-
-function levelOf({ metadata }: AuditedDocument): number {
-  const body = metadata.decidedBy === null ? null : decidingBody(metadata.decidedBy.value);
-  return body === null ? DECISION_LEVELS.length : DECISION_LEVELS.indexOf(body.level);
-}
-
-function decidedOn({ metadata }: AuditedDocument): string {
-  return metadata.revisedDate?.value ?? metadata.decidedDate?.value ?? "";
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

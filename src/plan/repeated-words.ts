@@ -1,5 +1,5 @@
 /** Finds the first document that lays down the same thing in the same words, so that it need not be said twice. */
-import { DECISION_LEVELS, decidingBody } from "../domain/deciding-bodies.ts";
+import { byStanding } from "../domain/standing.ts";
 import type { AuditedDocument } from "../model/audited-document.ts";
 import type { Statement } from "../model/statement.ts";
 
@@ -38,13 +38,4 @@ export class RepeatedWords {
 function wordsOf({ kind, leadIn, text }: Statement): string | null {
   const words = `${leadIn ?? ""} ${text}`.toLowerCase().match(WORDS) ?? [];
   return words.length < FEWEST_WORDS ? null : `${kind} ${words.join(" ")}`;
-}
-
-function byStanding(a: AuditedDocument, b: AuditedDocument): number {
-  return levelOf(a) - levelOf(b) || (a.path < b.path ? -1 : 1);
-}
-
-function levelOf({ metadata }: AuditedDocument): number {
-  const body = metadata.decidedBy === null ? null : decidingBody(metadata.decidedBy.value);
-  return body === null ? DECISION_LEVELS.length : DECISION_LEVELS.indexOf(body.level);
 }

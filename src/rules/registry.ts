@@ -6,6 +6,7 @@ import { nearCopy } from "./corpus/near-copy.ts";
 import { notLinked } from "./corpus/not-linked.ts";
 import { olderVersion } from "./corpus/older-version.ts";
 import { referenceNotFound } from "./corpus/reference-not-found.ts";
+import { saysTheSame } from "./corpus/says-the-same.ts";
 import { tooManyOnOneSubject } from "./corpus/too-many-on-one-subject.ts";
 import { damagedText } from "./document/damaged-text.ts";
 import { draftLeftOvers } from "./document/draft-left-overs.ts";
@@ -63,6 +64,7 @@ export const CORPUS_RULES: readonly CorpusRule[] = [
   copy,
   nearCopy,
   containedIn,
+  saysTheSame,
   contradiction,
   olderVersion,
   tooManyOnOneSubject,

@@ -4,6 +4,8 @@
  * which is a fair sample, the same in every text.
  */
 
+import { wordHash } from "./word-hash.ts";
+
 /** So many words make a shingle: fewer are common to all texts, more are broken by every change. */
 const SHINGLE_WORDS = 4;
 /** A text of some fifty pages is kept whole. */
@@ -22,20 +24,13 @@ export function sketchOf(words: Iterable<string>): Sketch {
   const window: number[] = [];
   const found = new Set<number>();
   for (const word of words) {
-    window.push(hashOf(word));
+    window.push(wordHash(word));
     if (window.length > SHINGLE_WORDS) window.shift();
     if (window.length === SHINGLE_WORDS) found.add(joined(window));
   }
   const hashes = Uint32Array.from(found).sort();
   if (hashes.length <= MOST_KEPT) return { hashes, bound: WHOLE };
   return { hashes: hashes.slice(0, MOST_KEPT), bound: hashes[MOST_KEPT] ?? 0 };
-}
-
-/** FNV-1a over the UTF-16 units. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
 
 /** The order of the words counts; the last steps spread the bits (finalizer of MurmurHash3). */

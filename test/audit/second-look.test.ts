@@ -51,6 +51,7 @@ function found(...problems: ReadonlyArray<[ProblemCode, ProblemDraft["data"]]>):
     model: null,
     links: [],
     sketch: "",
+    terms: "",
     mentions: [],
     corrected: [],
     attached: [],

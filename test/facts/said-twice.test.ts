@@ -4,6 +4,7 @@ import { sampleStatement } from "../model/sample-document.ts";
 
 const document = (path: string, ...texts: string[]) => ({
   path,
+  lang: "sv" as const,
   statements: texts.map((text) => sampleStatement({ text })),
 });
 const pairs = (...documents: Parameters<typeof saidTwice>[0]) =>
@@ -36,8 +37,16 @@ describe("what is said twice", () => {
   it("is no chance likeness of short sentences, nor one of another force", () => {
     expect(pairs(document("a", "Chefen ska besluta."), document("b", "Chefen ska besluta."))).toEqual([]);
     const text = "Chefen får godkänna inköp av datorer skriftligt.";
-    const one = { path: "a", statements: [sampleStatement({ text, kind: "permission" })] };
-    const two = { path: "b", statements: [sampleStatement({ text, kind: "obligation" })] };
+    const one = {
+      path: "a",
+      lang: "sv" as const,
+      statements: [sampleStatement({ text, kind: "permission" })],
+    };
+    const two = {
+      path: "b",
+      lang: "sv" as const,
+      statements: [sampleStatement({ text, kind: "obligation" })],
+    };
     expect(saidTwice([one, two])).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ import type { Settings } from "../../src/model/settings.ts";
 import { RULES } from "../../src/rules/registry.ts";
 import { runCorpusRules } from "../../src/rules/run-rules.ts";
 import { readSketch } from "../../src/text/sketch.ts";
+import { readTerms } from "../../src/text/terms.ts";
 import type { ExampleFile } from "./page-examples.ts";
 
 const DAY = "2026-11-24";
@@ -33,10 +34,11 @@ export async function findingsIn(files: readonly ExampleFile[], settings: Settin
   for (const { document, links: found } of examinations) links.add(document.path, found);
   const documents = links.applied(examinations.map(({ document }) => document));
   const sketches = new Map(examinations.map(({ document, sketch }) => [document.path, readSketch(sketch)]));
+  const terms = new Map(examinations.map(({ document, terms: kept }) => [document.path, readTerms(kept)]));
   const mentions = new Map(examinations.map(({ document, mentions: found }) => [document.path, found]));
   const together = runCorpusRules({
     documents,
-    ...corpusFacts({ documents, settings, sketches, mentions }),
+    ...corpusFacts({ documents, settings, sketches, terms, mentions }),
     settings,
   });
   const failed = [...examinations, together]

@@ -196,6 +196,7 @@ export const report: typeof swedish = {
   },
   related: {
     score: (share) => `similarity ${percent(share)}`,
+    subjects: (likeness) => `likeness of subjects ${percent(likeness)}`,
     contained: (share) => `${percent(share)} of the text`,
   },
   roles: {

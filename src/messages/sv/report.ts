@@ -208,6 +208,7 @@ export const report = {
   },
   related: {
     score: (share: number) => `likhet ${percent(share)}`,
+    subjects: (likeness: number) => `ämnenas likhet ${percent(likeness)}`,
     contained: (share: number) => `${percent(share)} av texten`,
   },
   roles: {

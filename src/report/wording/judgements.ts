@@ -4,7 +4,6 @@ import { problemMessage } from "../../messages/problems.ts";
 import type { OutdatedMention, Protection } from "../../model/audited-document.ts";
 import type { Place } from "../../model/document.ts";
 import type { Evidence, Finding } from "../../model/finding.ts";
-import type { RelationKind } from "../../model/kinds.ts";
 import type { PlanItem } from "../../model/plan-item.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Relation } from "../../model/relation.ts";
@@ -124,13 +123,23 @@ export function othersLabel({ item }: Proposal, { report }: Catalogue): string {
   return report.proposals.others[item.action] ?? report.proposals.alsoConcerns;
 }
 
-const SCORED: ReadonlySet<RelationKind> = new Set(["near-copy", "overlaps"]);
-
 /** "är nästan lika med (likhet 83 %)"; likeness is told where it is measured. */
 export function relationText({ kind, score }: Relation, { terms, report }: Catalogue): string {
   const name = terms.relations[kind];
-  if (kind === "contained-in") return `${name} (${report.related.contained(score)})`;
-  return SCORED.has(kind) ? `${name} (${report.related.score(score)})` : name;
+  switch (kind) {
+    case "contained-in":
+      return `${name} (${report.related.contained(score)})`;
+    case "near-copy":
+      return `${name} (${report.related.score(score)})`;
+    case "overlaps":
+      return `${name} (${report.related.subjects(score)})`;
+    case "copy":
+    case "version":
+    case "replaces":
+    case "refers":
+    case "contradicts":
+      return name;
+  }
 }
 
 /** Whether law requires the document or may do so, by which statute. */
