@@ -49,6 +49,7 @@ export function metadataOf(input: MetadataInput): Metadata {
     ...fromRegister(input),
     ...fromLabels(input),
     ...fromFrontMatter(input.model),
+    ...fromDescription(input.model),
     ...fromSentences(input),
     ...(input.type === "föreskrift" ? fromRegulation(input) : []),
     ...fromRunningParts(input),
@@ -133,6 +134,24 @@ function fromFrontMatter({ properties }: DocumentModel): Candidate[] {
       weight,
     }));
   });
+}
+
+/** What the front matter tells of the document in a sentence, which says whom it is for, if anybody. */
+const TOLD = /^(?:description|beskrivning|summary|sammanfattning|ingress)$/iu;
+
+function fromDescription({ properties }: DocumentModel): Candidate[] {
+  return properties
+    .filter(({ name, source }) => source === "front-matter" && TOLD.test(name))
+    .flatMap(({ value, source }) =>
+      saidOfItself(value).map((said) => ({
+        field: said.field,
+        value: said.value,
+        text: value.slice(0, LONGEST_QUOTE),
+        source,
+        place: null,
+        weight: WEIGHT["front-matter"] - WEAK,
+      })),
+    );
 }
 
 function fromSentences({ blocks }: MetadataInput): Candidate[] {

@@ -30,9 +30,9 @@ const PEOPLE = unicodePattern(
 );
 const FILLERS = "(?:\\s[\\p{L}-]{1,30}){0,6}?";
 const SCOPE = unicodePattern(`(?<![\\p{L}\\p{N}])(?:${OWN_NAME})${FILLERS}\\s(?:${SCOPE_PHRASES})\\s`, "gi");
-/** "Syfte: Stöd för beställare och systemägare när …": a text without a name for itself says whom it is there for. */
+/** "Syfte: Stöd för beställare och systemägare när …", "Checklista för chefer som …": a text that is there for somebody says for whom. What follows tells "lärare" from "säkrare arbetsplatser". */
 const SUPPORTS = unicodePattern(
-  "^(?:[\\p{L}]{1,20}:\\s)?(?:ett\\s)?(?:stöd|hjälp|vägledning|guidance|support)\\s(?:för|till|for)\\s(?=(?:dig som|alla som|den som|you who|\\p{L}{2,30}(?:are|ägare|chefer|anställda|staff|employees|managers))(?!\\p{L}))",
+  "^(?:[\\p{L}]{1,20}:\\s)?(?:ett\\s)?(?:stöd|hjälp|vägledning|handledning|lathund|checklista|guide|guidance|support|checklist)\\s(?:för|till|for)\\s(?=(?:dig som|alla som|den som|you who|(?:\\p{L}{2,30}(?:are|ägare)|\\p{L}{0,30}(?:chefer|anställda|lärare|staff|employees|managers))(?=$|[,.:;]|\\s(?:som|och|samt|eller|på|i|inom|vid|när|med|hos|av|enligt|till|who|that|and|or|in|at|with|when|of)(?!\\p{L})))(?!\\p{L}))",
   "gi",
 );
 /** "Only permanent employees are eligible for …" */
@@ -54,6 +54,8 @@ const NO_SCOPE =
 const SCOPE_ENDS = /,\s(?:men|dock|utom|oavsett|but|except|regardless)\s|\s(?:när|då|in order)\s/iu;
 const NAMES_DOCUMENT =
   /\d{4}|polic|riktlinj|rutin|plan|program|strategi|regl|föreskrift|instruktion|guideline|procedure/iu;
+/** A sentence that goes on in a list breaks off here. */
+const BREAKS_OFF = /\s(?:där|som|vilka|vilket|where|which|who|that)$/iu;
 const SHORTEST = 5;
 const LONGEST = 240;
 const LONGEST_TEXT = 1_500;
@@ -76,7 +78,7 @@ interface Rest {
 
 function scopeIn(rest: Rest): SaidOfItself[] {
   if (NO_SCOPE.test(rest.value)) return [];
-  const value = trimmedEnd(rest.value.split(SCOPE_ENDS)[0] ?? "", ",:;");
+  const value = trimmedEnd((rest.value.split(SCOPE_ENDS)[0] ?? "").replace(BREAKS_OFF, ""), ",:;");
   return value.length < SHORTEST || value.length > LONGEST
     ? []
     : [{ field: "appliesTo", ...rest, value, isSpecific: PEOPLE.test(value) }];

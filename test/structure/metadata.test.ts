@@ -297,6 +297,26 @@ describe("layouts of document information", () => {
     const english = [{ name: "nextReview", value: "May 31, 2027", source: "front-matter" as const }];
     expect(found([policy, ...PROSE], { properties: english })).toEqual({ nextReview: "2027-05-31" });
   });
+
+  it.each([
+    ["Checklista för chefer som anställer vikarier", "chefer som anställer vikarier"],
+    ["Lathund för lärare i årskurs fyra", "lärare i årskurs fyra"],
+    ["Checklist for managers who hire substitutes", "managers who hire substitutes"],
+    ["Policyn gäller för alla medarbetare, där", "alla medarbetare"],
+  ])("for whom the description in the front matter says that it is there: %s", (value, appliesTo) => {
+    const properties = [{ name: "description", value, source: "front-matter" as const }];
+    expect(found([policy, ...PROSE], { properties })).toEqual({ appliesTo });
+  });
+
+  it.each([
+    "Checklista för brandskydd",
+    "Checklista för säkrare arbetsplatser",
+    "Lathund för medarbetarsamtal",
+    "Rutin för nyanställda som saknar dator",
+  ])("a description that says what it is about, not for whom: %s", (value) => {
+    const properties = [{ name: "description", value, source: "front-matter" as const }];
+    expect(found([policy, ...PROSE], { properties })).toEqual({});
+  });
 });
 
 describe("what is no document information", () => {
