@@ -1,4 +1,4 @@
-/** How a deciding body or role is named in the report: bodies by their one name, roles as printed in sentence case. */
+/** How a deciding body or role is named in the report: bodies by their one name, roles as printed, in the indefinite form and in sentence case. */
 import { type DecisionLevel, findDecidingBody } from "../domain/deciding-bodies.ts";
 
 /** Bodies of these levels have one name however they are written. */
@@ -10,7 +10,13 @@ export function bodyName(printed: string): string {
   const text = printed.trim();
   const found = findDecidingBody(text);
   const hasOneName = found !== null && NAMED.has(found.level) && !ENGLISH.test(found.name);
-  return hasOneName && found.offset === 0 ? found.name : sentenceCase(text);
+  if (hasOneName && found.offset === 0) return found.name;
+  return sentenceCase(found !== null && isFormOf(found.name, text) ? text.slice(0, found.name.length) : text);
+}
+
+/** "Förvaltningschefen" and "Förvaltningschef" are one; "Verksamhetschef hemtjänst" is another. */
+function isFormOf(name: string, text: string): boolean {
+  return text.toLowerCase().startsWith(name.toLowerCase()) && /^\p{L}{0,3}$/u.test(text.slice(name.length));
 }
 
 /** "KOMMUNSTYRELSENS KANSLI" becomes "Kommunstyrelsens kansli"; "HR-chef" keeps its capitals. */

@@ -70,7 +70,7 @@ describe("layouts of document information", () => {
         p("Beslutad avKommundirektörenSenast reviderat: 2020-02-01 Giltighetstid: Tills vidare"),
         ...PROSE,
       ]),
-    ).toEqual({ decidedBy: "Kommundirektören", revisedDate: "2020-02-01" });
+    ).toEqual({ decidedBy: "Kommundirektör", revisedDate: "2020-02-01" });
   });
 
   it("label on one line, value on the next", () => {

@@ -31,7 +31,7 @@ describe("what a register says of a document", () => {
     expect(metadata.decidedDate?.value).toBe("2023-06-19");
     expect(metadata.decisionParagraph?.value).toBe("§ 88");
     expect(metadata.validUntil?.source).toBe("register");
-    expect(metadata.owner).toMatchObject({ value: "Stadsbyggnadschefen", source: "field" });
+    expect(metadata.owner).toMatchObject({ value: "Stadsbyggnadschef", source: "field" });
   });
 
   it("is taken from the column of its own before one that holds it beside others", () => {
