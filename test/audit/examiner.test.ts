@@ -4,7 +4,8 @@ import { type Examiner, startExaminer } from "../../src/audit/examiner.ts";
 import { DEFAULT_LIMITS } from "../../src/config/defaults.ts";
 import { sampleSettings } from "../model/sample-document.ts";
 
-const limits = { ...DEFAULT_LIMITS, secondsPerDocument: 1, megabytesPerDocument: 48 };
+/** Time enough to eat the memory on a slow machine, too. */
+const limits = { ...DEFAULT_LIMITS, secondsPerDocument: 4, megabytesPerDocument: 48 };
 const examiner: Examiner = startExaminer({
   settings: sampleSettings({ limits }),
   threads: 2,
@@ -17,7 +18,7 @@ const examine = (path: string) => examiner.examine(task(path), new AbortControll
 
 describe("a document that misbehaves", () => {
   it.each([
-    ["hangs.pdf", "limit-time", { limit: 1 }],
+    ["hangs.pdf", "limit-time", { limit: 4 }],
     ["eats.pdf", "limit-memory", { limit: 48 }],
     ["throws.pdf", "worker-died", { reason: "something broke" }],
   ])("%s ends in a problem that names the limit or the fault", async (path, code, data) => {
