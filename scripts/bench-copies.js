@@ -3,9 +3,7 @@
  * are alike, and how time and memory grow. Texts are made of words as frequent as in a language (Zipf); every twentieth is
  * a changed copy of another, every fiftieth stands in a longer one.
  */
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "tsdown";
+import { loadParts } from "./bench-bundle.js";
 import { randomNumbers } from "./bench-corpus.js";
 
 const VOCABULARY = 30_000;
@@ -14,29 +12,12 @@ const INSERTED = 50;
 const ALIKE = 0.8;
 const WITHIN = 0.9;
 
-/** @returns the functions of the product, bundled */
-async function loadFacts(root) {
-  const outDir = join(root, "node_modules/.cache/tillit-bench-copies");
-  await build({
-    config: false,
-    cwd: root,
-    entry: { sketch: "src/text/sketch.ts", shared: "src/facts/shared-text.ts" },
-    format: "esm",
-    platform: "node",
-    outDir,
-    clean: true,
-    dts: false,
-    fixedExtension: false,
-    logLevel: "error",
-  });
-  const load = (name) => import(pathToFileURL(join(outDir, `${name}.js`)).href);
-  const [{ sketchOf }, { sharedTexts }] = await Promise.all([load("sketch"), load("shared")]);
-  return { sketchOf, sharedTexts };
-}
-
 /** @returns for each number of texts the recall and precision of both kinds, seconds and megabytes */
 export async function measureCopies(root, counts) {
-  const { sketchOf, sharedTexts } = await loadFacts(root);
+  const { sketchOf, sharedTexts } = await loadParts(root, "bench-copies", {
+    sketch: "src/text/sketch.ts",
+    shared: "src/facts/shared-text.ts",
+  });
   return counts.map((count) => {
     const { sketches, pairs } = madeUpSketches(count, sketchOf);
     const start = performance.now();

@@ -1,44 +1,21 @@
 /** Times the stages of an audit apart, in this process: how long reading PDF files takes, and how long extraction from the same files. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "tsdown";
+import { loadParts } from "./bench-bundle.js";
 
-/** The code below src, bundled stage by stage; beside the packages, so that they are found. */
-async function loadStages(root) {
-  const outDir = join(root, "node_modules/.cache/tillit-bench");
-  await build({
-    config: false,
-    cwd: root,
-    entry: {
-      read: "src/read/read-document.ts",
-      profile: "src/structure/profile.ts",
-      extract: "src/extract/extract-statements.ts",
-      settings: "src/config/resolve-settings.ts",
-      types: "src/domain/document-types.ts",
-    },
-    format: "esm",
-    platform: "node",
-    outDir,
-    clean: true,
-    dts: false,
-    fixedExtension: false,
-    logLevel: "error",
-    loader: { ".tsv": "text", ".md": "text" },
-  });
-  const load = (name) => import(pathToFileURL(join(outDir, `${name}.js`)).href);
-  const [read, profile, extract, settings, types] = await Promise.all(
-    ["read", "profile", "extract", "settings", "types"].map(load),
-  );
-  return { ...read, ...profile, ...extract, ...settings, ...types };
-}
+const STAGES = {
+  read: "src/read/read-document.ts",
+  profile: "src/structure/profile.ts",
+  extract: "src/extract/extract-statements.ts",
+  settings: "src/config/resolve-settings.ts",
+  types: "src/domain/document-types.ts",
+};
 
 /**
  * The whole corpus is gone through once before it counts, so that patterns are compiled and code is warm for both.
  * @returns milliseconds of each round for either stage, and what was handled
  */
 export async function timeStages(root, files, rounds) {
-  const stages = await loadStages(root);
+  const stages = await loadParts(root, "bench", STAGES);
   const settings = stages.resolveSettings(
     {},
     { lang: "sv", asOf: null, failOn: null },

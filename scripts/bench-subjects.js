@@ -4,9 +4,7 @@
  * (Zipf), with some words of their own subject, each of which some twenty others use too; every twentieth text shares most
  * of these with the one before and no sentence. Which pairs are alike is told by code of its own, without looking for them.
  */
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "tsdown";
+import { loadParts } from "./bench-bundle.js";
 import { randomNumbers } from "./bench-corpus.js";
 
 const VOCABULARY = 30_000;
@@ -18,29 +16,12 @@ const SHARED_WORDS = 12;
 const OFTEN = 8;
 const LEAST_LIKENESS = 0.35;
 
-/** @returns the functions of the product, bundled */
-async function loadFacts(root) {
-  const outDir = join(root, "node_modules/.cache/tillit-bench-subjects");
-  await build({
-    config: false,
-    cwd: root,
-    entry: { terms: "src/text/terms.ts", shared: "src/facts/shared-subject.ts" },
-    format: "esm",
-    platform: "node",
-    outDir,
-    clean: true,
-    dts: false,
-    fixedExtension: false,
-    logLevel: "error",
-  });
-  const load = (name) => import(pathToFileURL(join(outDir, `${name}.js`)).href);
-  const [{ termsOf }, { sharedSubjects }] = await Promise.all([load("terms"), load("shared")]);
-  return { termsOf, sharedSubjects };
-}
-
 /** @returns for each number of texts recall and precision, seconds and megabytes */
 export async function measureSubjects(root, counts) {
-  const { termsOf, sharedSubjects } = await loadFacts(root);
+  const { termsOf, sharedSubjects } = await loadParts(root, "bench-subjects", {
+    terms: "src/text/terms.ts",
+    shared: "src/facts/shared-subject.ts",
+  });
   return counts.map((count) => {
     const { texts, pairs } = madeUpTexts(count, termsOf);
     const start = performance.now();
