@@ -9,6 +9,7 @@ import type { PlacedValue } from "./labelled-blocks.ts";
 import { labelNamed } from "./labels.ts";
 import { placeAt } from "./place-at.ts";
 import { type RegulationValue, regulationValues } from "./regulation.ts";
+import { saidWho } from "./said-frames.ts";
 import { saidOfItself } from "./self-description.ts";
 
 export interface MetadataInput {
@@ -43,6 +44,8 @@ const WEAK = 20;
 const CLOSING = 6;
 const DESCRIBED = 15;
 const LONGEST_QUOTE = 200;
+/** More items of a list than a value has room for. */
+const MOST_ITEMS = 20;
 
 export function metadataOf(input: MetadataInput): Metadata {
   const candidates = [
@@ -51,6 +54,7 @@ export function metadataOf(input: MetadataInput): Metadata {
     ...fromFrontMatter(input.model),
     ...fromDescription(input.model),
     ...fromSentences(input),
+    ...fromFrames(input),
     ...(input.type === "föreskrift" ? fromRegulation(input) : []),
     ...fromRunningParts(input),
     ...fromTitle(input),
@@ -154,11 +158,11 @@ function fromDescription({ properties }: DocumentModel): Candidate[] {
     );
 }
 
-function fromSentences({ blocks }: MetadataInput): Candidate[] {
+function fromSentences({ model, blocks }: MetadataInput): Candidate[] {
   return blocks
     .filter(({ part, block }) => (part === "opening" || part === "closing") && block.kind !== "row")
     .flatMap(({ block, index }) =>
-      saidOfItself(block.text).map(({ field, value, offset, isSpecific }) => ({
+      saidOfItself(block.text, itemsAfter(model, index)).map(({ field, value, offset, isSpecific }) => ({
         field,
         value,
         text: value,
@@ -169,6 +173,31 @@ function fromSentences({ blocks }: MetadataInput): Candidate[] {
     );
 }
 
+/** The list, if any, that follows a block which ends in the middle of a sentence. */
+function itemsAfter({ blocks }: DocumentModel, index: number): string[] {
+  if (/[.!?]$/u.test(blocks[index]?.text.trimEnd() ?? ".")) return [];
+  const after = blocks.slice(index + 1, index + 1 + MOST_ITEMS);
+  const end = after.findIndex(({ kind, furniture }) => kind !== "item" || furniture !== null);
+  return after.slice(0, end < 0 ? after.length : end).map(({ text }) => text);
+}
+
+/** Who keeps a document up to date, and who lays down what it says, when it tells so in a sentence of its own; labels say it better. */
+function fromFrames({ blocks }: MetadataInput): Candidate[] {
+  return blocks
+    .filter(({ part, block }) => (part === "opening" || part === "closing") && block.kind !== "row")
+    .flatMap(({ block, index }) =>
+      saidWho(block.text).flatMap(({ field, value, offset }) =>
+        fieldValues(field, value).map((found) => ({
+          ...found,
+          text: value,
+          source: "sentence" as const,
+          place: placeAt(block, index, offset),
+          weight: WEIGHT.header - 1,
+        })),
+      ),
+    );
+}
+
 function fromRegulation({ model, blocks, title }: MetadataInput): Candidate[] {
   return regulationValues(blocks, title).map((found: RegulationValue) => {
     const block = found.block === null ? undefined : model.blocks[found.block];
@@ -176,7 +205,8 @@ function fromRegulation({ model, blocks, title }: MetadataInput): Candidate[] {
       block === undefined || found.block === null ? null : placeAt(block, found.block, found.offset);
     const source = place === null ? ("title" as const) : ("sentence" as const);
     const text = found.text.slice(0, LONGEST_QUOTE);
-    return { field: found.field, value: found.value, text, source, place, weight: WEIGHT.sentence + 1 };
+    const weight = found.isWeak === true ? WEIGHT.title : WEIGHT.sentence + 1;
+    return { field: found.field, value: found.value, text, source, place, weight };
   });
 }
 

@@ -2,6 +2,7 @@
 import type { MetadataField } from "../model/metadata.ts";
 import type { PlacedBlock } from "./document-parts.ts";
 import { findDates } from "./found-date.ts";
+import { sentenceEnd } from "./sentence-edges.ts";
 
 export interface RegulationValue {
   readonly field: MetadataField;
@@ -10,6 +11,8 @@ export interface RegulationValue {
   /** Index into `DocumentModel.blocks`; null when it comes from the title. */
   readonly block: number | null;
   readonly offset: number;
+  /** The last resort: anything else that the document says of the field wins. */
+  readonly isWeak?: true;
 }
 
 const ISSUER = /^(?<issuer>\p{Lu}.{2,80}?)s\s(?:föreskrifter|allmänna råd|författning|kungörelse)(?!\p{L})/u;
@@ -21,7 +24,9 @@ const SERIES_NUMBER = /(?<!\p{L})\p{Lu}[\p{L}-]{0,8}FS\s?\d{4}\s?:\s?\d{1,4}/gu;
 
 export function regulationValues(blocks: readonly PlacedBlock[], title: string): RegulationValue[] {
   const own = blocks.filter(({ part }) => part !== "running");
-  return [issuer(title), bound(title), inForce(own), repealed(own)].filter((value) => value !== null);
+  return [issuer(title), bound(title), observed(own), matter(own), inForce(own), repealed(own)].filter(
+    (value) => value !== null,
+  );
 }
 
 function issuer(title: string): RegulationValue | null {
@@ -36,6 +41,36 @@ const BOUND =
 function bound(title: string): RegulationValue | null {
   const whom = BOUND.exec(title)?.groups?.["whom"];
   return whom === undefined ? null : { field: "appliesTo", value: whom, text: title, block: null, offset: 0 };
+}
+
+/** "Dessa föreskrifter innehåller bestämmelser som tillståndshavaren ska iaktta …": who the opening paragraph says must follow them. */
+const OBSERVED =
+  /^(?:denna|dessa|i\s(?:denna|dessa)|föreskrifterna|författningen)\s[^.:;]{1,200}?\ssom\s(?<whom>[^.,:;]{3,80}?)\s(?:ska|skall|måste)\s(?:iaktta|följa|tillämpa)(?!\p{L})/iu;
+
+function observed(blocks: readonly PlacedBlock[]): RegulationValue | null {
+  for (const { block, index, part } of blocks) {
+    const match = part === "opening" ? OBSERVED.exec(block.text) : null;
+    const whom = match?.groups?.["whom"];
+    if (match === null || whom === undefined) continue;
+    return { field: "appliesTo", value: whom, text: match[0], block: index, offset: match.index };
+  }
+  return null;
+}
+
+/** "Denna författning innehåller föreskrifter om tillstånd till …": the matter, for want of people. */
+const CONTAINS =
+  /^(?:(?:denna|dessa)\s(?:författning|föreskrifter|allmänna råd)|föreskrifterna|författningen)\s(?:innehåller|ger|anger)\s(?:närmare\s|kompletterande\s|vissa\s)?(?:föreskrifter|bestämmelser|allmänna råd|regler)(?:\soch\s(?:allmänna råd|föreskrifter|bestämmelser))?\som\s/iu;
+const SECOND_MATTER = /,?\ssamt\s(?:vilka|hur|när)\s/iu;
+
+function matter(blocks: readonly PlacedBlock[]): RegulationValue | null {
+  for (const { block, index, part } of blocks) {
+    const match = part === "opening" ? CONTAINS.exec(block.text) : null;
+    if (match === null) continue;
+    const from = match[0].length;
+    const value = block.text.slice(from, sentenceEnd(block.text, from)).split(SECOND_MATTER)[0] ?? "";
+    return { field: "appliesTo", value, text: match[0] + value, block: index, offset: 0, isWeak: true };
+  }
+  return null;
 }
 
 function inForce(blocks: readonly PlacedBlock[]): RegulationValue | null {

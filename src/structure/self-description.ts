@@ -4,7 +4,7 @@ import { parseTable } from "../text/table.ts";
 import { trimmedEnd } from "../text/trimmed-end.ts";
 import englishPeople from "./en/people-words.tsv";
 import englishScope from "./en/scope-phrases.tsv";
-import { OWN_NAME } from "./own-name.ts";
+import { OPENS_WITH_OWN_NAME, OWN_NAME } from "./own-name.ts";
 import { sentenceEnd, sentenceStart } from "./sentence-edges.ts";
 import swedishPeople from "./sv/people-words.tsv";
 import swedishScope from "./sv/scope-phrases.tsv";
@@ -28,7 +28,12 @@ const PEOPLE = unicodePattern(
     .map(({ mönster }) => mönster)
     .join("|"),
 );
-const FILLERS = "(?:\\s[\\p{L}-]{1,30}){0,6}?";
+/** "… i denna författning och som är avsedda för …" goes on about something else. */
+const FILLERS = "(?:\\s(?!(?:och|samt|and)\\s(?:som|that|which)\\s)[\\p{L}-]{1,30}){0,6}?";
+/** "Hänvisningar i denna författning avser …" is not about the document. */
+const NOT_SUBJECT = unicodePattern(
+  "(?<![\\p{L}\\p{N}])(?:i|av|till|enligt|med|från|under|in|of|to|under|with|from)\\s$",
+);
 const SCOPE = unicodePattern(`(?<![\\p{L}\\p{N}])(?:${OWN_NAME})${FILLERS}\\s(?:${SCOPE_PHRASES})\\s`, "gi");
 /** "Syfte: Stöd för beställare och systemägare när …", "Checklista för chefer som …": a text that is there for somebody says for whom. What follows tells "lärare" from "säkrare arbetsplatser". */
 const SUPPORTS = unicodePattern(
@@ -42,7 +47,6 @@ const GOES_ON = unicodePattern(
   `(?<=[.!]\\s)(?:den|det|de|it|they)(?:\\s(?:also|även|också))?\\s(?:${SCOPE_PHRASES})\\s`,
   "gi",
 );
-const OPENS_WITH_OWN_NAME = unicodePattern(`^\\s{0,9}(?:${OWN_NAME})(?![\\p{L}\\p{N}])`);
 const REPLACES = unicodePattern(
   `(?<![\\p{L}\\p{N}])(?:${OWN_NAME})${FILLERS}\\s(?:ersätter|replaces|supersedes)\\s`,
   "gi",
@@ -50,19 +54,34 @@ const REPLACES = unicodePattern(
 
 /** "gäller från …", "gäller inte …", "gäller att …" say when and what, not whom. */
 const NO_SCOPE =
-  /^(?:från|fr\.?\s?o|till(?:s)?\s(?:vidare|och\smed|dess)|t\.?\s?o|tillsvidare|under|inte|ej|endast från|att|om|när|vid|utöver|således|sedan|den \d|\d|hur|vad|oavsett|följande|de(?:m|t|tta)?|is|not|when|from|until|only)(?!\p{L})/iu;
+  /^(?:även|också|also|från|fr\.?\s?o|till(?:s)?\s(?:vidare|och\smed|dess)|t\.?\s?o|tillsvidare|under|inte|ej|endast från|att|om|när|vid|utöver|således|sedan|den \d|\d|hur|vad|oavsett|de(?:m|t|tta)?|is|not|when|from|until|only)(?!\p{L})/iu;
+/** No comma is missing before the next item. */
+const ENDS_OPEN = /(?:\P{L}|(?<!\p{L})(?:och|eller|samt|and|or))$/iu;
+/** Says nothing without its list. */
+const LISTED = /^(?:följande|the following)(?!\p{L})/iu;
 const SCOPE_ENDS = /,\s(?:men|dock|utom|oavsett|but|except|regardless)\s|\s(?:när|då|in order)\s/iu;
 const NAMES_DOCUMENT =
   /\d{4}|polic|riktlinj|rutin|plan|program|strategi|regl|föreskrift|instruktion|guideline|procedure/iu;
 /** A sentence that goes on in a list breaks off here. */
 const BREAKS_OFF = /\s(?:där|som|vilka|vilket|where|which|who|that)$/iu;
 const SHORTEST = 5;
-const LONGEST = 240;
+const LONGEST = 300;
 const LONGEST_TEXT = 1_500;
 
-export function saidOfItself(whole: string): SaidOfItself[] {
+/**
+ * @param whole one block of text; only its beginning is read
+ * @param items the list items that follow it, in which its last sentence may go on
+ */
+export function saidOfItself(whole: string, items: readonly string[] = []): SaidOfItself[] {
   const text = whole.slice(0, LONGEST_TEXT);
-  const scopes = [...restsOfSentences(text, SCOPE), ...restsOfSentences(text, SUPPORTS)].flatMap(scopeIn);
+  const scopeIn = (rest: Rest): SaidOfItself[] =>
+    scopeOf(rest, rest.offset + rest.value.length >= whole.trimEnd().length ? items : []);
+  const named = restsOfSentences(
+    text,
+    SCOPE,
+    (all, at) => !NOT_SUBJECT.test(all.slice(Math.max(0, at - 10), at)),
+  );
+  const scopes = [...named, ...restsOfSentences(text, SUPPORTS)].flatMap(scopeIn);
   // Said in passing of those who read it rather than of those it binds, so weaker than what is said by name.
   const goingOn = restsOfSentences(text, GOES_ON, isAboutItself)
     .flatMap(scopeIn)
@@ -76,12 +95,29 @@ interface Rest {
   readonly offset: number;
 }
 
-function scopeIn(rest: Rest): SaidOfItself[] {
-  if (NO_SCOPE.test(rest.value)) return [];
-  const value = trimmedEnd((rest.value.split(SCOPE_ENDS)[0] ?? "").replace(BREAKS_OFF, ""), ",:;");
-  return value.length < SHORTEST || value.length > LONGEST
+function scopeOf(rest: Rest, items: readonly string[]): SaidOfItself[] {
+  const value = items.length === 0 ? scopeAlone(rest.value) : scopeWithItems(rest.value, items);
+  return value === null || value.length < SHORTEST || value.length > LONGEST
     ? []
     : [{ field: "appliesTo", ...rest, value, isSpecific: PEOPLE.test(value) }];
+}
+
+function scopeAlone(printed: string): string | null {
+  return NO_SCOPE.test(printed) || LISTED.test(printed)
+    ? null
+    : trimmedEnd((printed.split(SCOPE_ENDS)[0] ?? "").replace(BREAKS_OFF, ""), ",:;");
+}
+
+/** A scope that goes on in a list is narrower than its lead-in alone; items that do not fit are told by dots. */
+function scopeWithItems(printed: string, items: readonly string[]): string | null {
+  if (NO_SCOPE.test(printed)) return null;
+  let value = printed.replace(/^(?:följande|the following)\s?:$/iu, "");
+  for (const item of items) {
+    const longer = `${value} ${item.trim()}`.trim();
+    if (longer.length > LONGEST - 2) return value === "" ? null : `${trimmedEnd(value, ",;")} …`;
+    value = ENDS_OPEN.test(longer) ? longer : `${longer},`;
+  }
+  return trimmedEnd(value, ",:;.");
 }
 
 function eligibleIn(text: string): SaidOfItself[] {

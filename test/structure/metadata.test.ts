@@ -451,6 +451,49 @@ describe("found values", () => {
     expect(appliesTo?.value ?? null).toBe(value);
   });
 
+  it("whom it is for goes on in the list that follows", () => {
+    const scope = (lead: string, ...items: string[]) =>
+      profileOf([h("Cykelpolicy"), p(lead), ...items.map((text) => item(text)), h("Ansvar", 2), ...PROSE])
+        .metadata.appliesTo?.value ?? null;
+    expect(scope("Policyn gäller för följande:", "anställda", "förtroendevalda")).toBe(
+      "anställda, förtroendevalda",
+    );
+    expect(
+      scope("Policyn gäller för den som cyklar på gator, där", "trafiken är tät, eller", "sikten är skymd."),
+    ).toBe("den som cyklar på gator, där trafiken är tät, eller sikten är skymd");
+    expect(scope("Policyn gäller för alla anställda.", "Hjälm ska bäras.")).toBe("alla anställda");
+    expect(scope("Policyn gäller för följande:")).toBeNull();
+    const long = "anställda som cyklar till och från arbetet, på fritiden eller i tjänsten, ".repeat(5);
+    expect(scope("Policyn gäller för följande:", "förtroendevalda", long)).toBe("förtroendevalda …");
+  });
+
+  it.each([
+    [
+      "Dessa föreskrifter innehåller bestämmelser om skydd som tillståndshavaren ska iaktta vid fällning.",
+      "tillståndshavaren",
+    ],
+    [
+      "Denna författning innehåller föreskrifter om fällning av träd enligt 2 kap. 3 § trädlagen.",
+      "fällning av träd enligt 2 kap. 3 § trädlagen",
+    ],
+    ["Hänvisningar i denna författning avser trädlagens paragrafer.", null],
+    ["Träd som anges i bilaga till denna författning och som är avsedda för allmänheten ska skyddas.", null],
+  ])("what a regulation applies to: %s", (sentence, value) => {
+    const { appliesTo } = profileOf([
+      h("Skogsverkets föreskrifter om träd"),
+      p(sentence, "1 §"),
+      ...PROSE,
+    ]).metadata;
+    expect(appliesTo?.value ?? null).toBe(value);
+  });
+
+  it("who keeps it up to date is told by a sentence when no label tells it", () => {
+    const told = p("HR-chefen ansvarar för att policyn hålls aktuell.");
+    expect(profileOf([h("Cykelpolicy"), told, ...PROSE]).metadata.owner?.value).toBe("HR-chef");
+    const labelled = p("Dokumentansvarig: Kanslichef");
+    expect(profileOf([h("Cykelpolicy"), labelled, told, ...PROSE]).metadata.owner?.value).toBe("Kanslichef");
+  });
+
   it("regulations name what ceases to apply at the same time", () => {
     const { replaces } = profileOf([
       h("Skogsverkets föreskrifter om träd"),
