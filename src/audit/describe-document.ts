@@ -23,7 +23,10 @@ const POOR: ReadonlySet<ProblemCode> = new Set([
   "limit-recognised-pages",
 ]);
 
-export type Description = Omit<AuditedDocument, "measures" | "counts" | "statements" | "corrections">;
+export type Description = Omit<
+  AuditedDocument,
+  "measures" | "counts" | "statements" | "goalIndicators" | "corrections"
+>;
 
 /** The file as such, whatever stands in it. */
 export interface DescribedFile {

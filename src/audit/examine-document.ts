@@ -2,6 +2,7 @@
 import { detectFormat } from "../crawl/detect-format.ts";
 import { Corrections } from "../extract/corrections/corrections.ts";
 import { extractStatements } from "../extract/extract-statements.ts";
+import { indicatorsOf } from "../extract/indicators.ts";
 import { measureDocument } from "../measure/measure-document.ts";
 import { scaleOf } from "../measure/scale.ts";
 import type { AuditedDocument } from "../model/audited-document.ts";
@@ -66,6 +67,7 @@ function judge(input: ExaminationInput, model: DocumentModel): Examination {
     ...describeDocument(file, model, weighed),
     ...measured,
     statements,
+    goalIndicators: inStage("extract", () => indicatorsOf({ model, statements, lang })),
     corrections: [...corrections.applied],
   };
   const document: AuditedDocument = { ...unscaled, scale: steering ? scaleOf([unscaled]) : null };

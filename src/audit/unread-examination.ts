@@ -49,6 +49,7 @@ export function unreadFile(
     ...describeDocument(file, NOTHING, profile),
     ...measured,
     statements: [],
+    goalIndicators: [],
     corrections: [],
     format: null,
     engine: null,

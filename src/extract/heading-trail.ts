@@ -20,8 +20,10 @@ export class HeadingTrail {
     this.#titleLevel = titleLevel;
   }
 
-  enter(heading: HeadingBlock): void {
-    const found = heading.level === this.#titleLevel ? null : headingRole(heading.text, this.#lang);
+  /** @param known what is known of the heading, whatever the tables say */
+  enter(heading: HeadingBlock, known: RoleFound | null = null): void {
+    const read = heading.level === this.#titleLevel ? null : headingRole(heading.text, this.#lang);
+    const found = known ?? read;
     const above = this.#steps.filter((step) => step.level < heading.level);
     this.#steps = [...above, { level: heading.level, text: heading.text, found }];
   }

@@ -47,7 +47,7 @@ interface GoalReading {
 
 /** In a section about goals, a "ska" that nobody in particular has to see to names a goal. */
 function underGoals(own: PassedForce | null, { parsed, marks, role }: GoalReading): PassedForce | null {
-  if (role !== "goals" || own?.kind !== "obligation") return own;
+  if ((role !== "goals" && role !== "indicators") || own?.kind !== "obligation") return own;
   const at = marks.find((mark) => mark.basis === own.basis)?.at ?? 0;
   return namesSomebodyBefore(parsed, at) ? own : { ...own, kind: "goal" };
 }

@@ -39,12 +39,15 @@ const ROLE_FORCE: Readonly<Record<string, readonly [kind: StatementKind, form: S
   conditions: ["obligation", "implicit"],
 };
 
+/** Lists in such sections lay down no more than their own words do. */
+const DESCRIBING: ReadonlySet<string> = new Set(["purpose", "background", "definitions", "indicators"]);
+
 /** What the section says of lists in it that have no lead-in of their own. */
 export function frameOfRole(found: RoleFound | null): ListFrame {
   if (found === null) return NO_FRAME;
   const force = ROLE_FORCE[found.role];
-  const silent = found.role === "purpose" || found.role === "background" || found.role === "definitions";
-  if (force === undefined) return { ...NO_FRAME, prescribes: found.role === "steps", describes: silent };
+  if (force === undefined)
+    return { ...NO_FRAME, prescribes: found.role === "steps", describes: DESCRIBING.has(found.role) };
   return { ...NO_FRAME, passed: { kind: force[0], form: force[1], basis: found.basis } };
 }
 

@@ -1,5 +1,8 @@
 /** Cuts a document into units, each with what headings, lead-ins and tables around it pass to it. */
+import { parseSentence } from "../language/clauses.ts";
+import type { RoleFound } from "../language/headings.ts";
 import type { Block, HeadingBlock, ItemBlock, ParagraphBlock, RowBlock } from "../model/document.ts";
+import type { Language } from "../model/kinds.ts";
 import { HeadingTrail, titleLevel } from "./heading-trail.ts";
 import { runsOn } from "./judge-sentence.ts";
 import { isUnfinished, splitLeadIn, standsAlone } from "./lead-in.ts";
@@ -64,7 +67,7 @@ function unitsOfBlock(cutting: Cutting, { block, index, next }: Placed<Block>): 
   }
   switch (block.kind) {
     case "heading":
-      return enterHeading(cutting, block);
+      return enterHeading(cutting, { block, index, next });
     case "paragraph":
       return paragraphUnits(cutting, { block, index, next });
     case "item":
@@ -78,9 +81,27 @@ function unitsOfBlock(cutting: Cutting, { block, index, next }: Placed<Block>): 
   }
 }
 
-function enterHeading(cutting: Cutting, block: HeadingBlock): readonly Unit[] {
-  cutting.trail.enter(block);
-  return [];
+const MOST_WORDS_IN_NAME = 8;
+/** Below a heading that is a goal itself stands what is said of it: no further goals but those that are worded so. */
+const SAID_ALREADY: RoleFound = { role: "none", basis: "heading" };
+
+/** "Mål 3: Alla elever når målen": a numbered or labelled goal is one although it is printed as a heading. */
+function enterHeading(cutting: Cutting, placed: Placed<HeadingBlock>): readonly Unit[] {
+  const { block } = placed;
+  const { lang } = cutting.frame;
+  const marked = markedItem(block.text, lang);
+  const isGoal = marked?.force.kind === "goal" && isWhole(block.text, lang);
+  const units = isGoal
+    ? [unit(cutting, placed, { text: block.text, number: block.number, marked, item: true, whole: true })]
+    : [];
+  cutting.trail.enter(block, isGoal ? SAID_ALREADY : null);
+  return units;
+}
+
+/** A label alone ("Mål 1: Parken") names a section. */
+function isWhole(text: string, lang: Language): boolean {
+  const { verbs, words } = parseSentence(text, lang);
+  return verbs.length > 0 || words.filter(({ isWord }) => isWord).length > MOST_WORDS_IN_NAME;
 }
 
 function paragraphUnits(cutting: Cutting, placed: Placed<ParagraphBlock>): readonly Unit[] {

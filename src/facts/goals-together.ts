@@ -1,4 +1,5 @@
 /** What the goals of all documents show together: the same goal in several of them, and those whose year has passed. */
+import { DECISION_LEVELS, decidingBody } from "../domain/deciding-bodies.ts";
 import type { AuditedDocument } from "../model/audited-document.ts";
 import type { Goals } from "../model/goals.ts";
 import type { Statement } from "../model/statement.ts";
@@ -8,6 +9,9 @@ import { saidTwice } from "./said-twice.ts";
 const TARGET_YEAR =
   /(?<!\p{L})(?:senast|till|före|innan|by|until|before)\s(?:och\smed\s)?(?:(?:den|the|slutet|utgången|end|of|av)\s){0,4}(?:(?:år|\d{1,2}\s\p{L}{3,9})\s)?(?<year>(?:19|20)\d{2})(?!\d)/giu;
 
+/** What the state lays down is no goal of the organisation's own. */
+const EXTERNAL = "extern";
+
 /** @param documents that are in force; @param asOf YYYY-MM-DD */
 export function goalsTogether(documents: readonly AuditedDocument[], asOf: string): Goals {
   const goals = documents.map(({ path, lang, statements }) => ({
@@ -15,7 +19,11 @@ export function goalsTogether(documents: readonly AuditedDocument[], asOf: strin
     lang,
     statements: statements.filter(({ kind }) => kind === "goal"),
   }));
+  const indicators = documents.flatMap((document) => document.goalIndicators);
   return {
+    overarching: overarching(documents),
+    measured: new Set(indicators.flatMap(({ goal }) => goal ?? [])).size,
+    indicators: indicators.length,
     repeated: saidTwice(goals).map(({ first, second }) => ({
       first: placed(first.path, first.statement),
       second: placed(second.path, second.statement),
@@ -26,6 +34,26 @@ export function goalsTogether(documents: readonly AuditedDocument[], asOf: strin
         return year !== null && year < Number(asOf.slice(0, 4)) ? [{ ...placed(path, statement), year }] : [];
       }),
     ),
+  };
+}
+
+/** The goals of the highest level that has any: those that all others are to follow from. */
+function overarching(documents: readonly AuditedDocument[]): Goals["overarching"] {
+  const levels = documents.flatMap((document) => {
+    const body = decidingBody(document.metadata.decidedBy?.value ?? "");
+    const isOwn = body !== null && document.family !== EXTERNAL && document.counts.goal > 0;
+    return isOwn ? [{ document, body, rank: DECISION_LEVELS.indexOf(body.level) }] : [];
+  });
+  const top = Math.min(...levels.map(({ rank }) => rank));
+  const highest = levels
+    .filter(({ rank }) => rank === top)
+    .sort((a, b) => b.document.counts.goal - a.document.counts.goal);
+  const first = highest[0];
+  if (first === undefined) return null;
+  return {
+    body: first.body.name,
+    goals: highest.reduce((sum, { document }) => sum + document.counts.goal, 0),
+    documents: highest.map(({ document: { path, counts } }) => ({ document: path, goals: counts.goal })),
   };
 }
 

@@ -1,7 +1,11 @@
 /** Statements that say the same in two documents, whatever the forms of their words. */
+import { wordList } from "../language/word-lists.ts";
+import { tokenize } from "../language/words.ts";
 import type { AuditedDocument } from "../model/audited-document.ts";
+import type { Language } from "../model/kinds.ts";
 import type { Statement } from "../model/statement.ts";
 import type { SaidTwice } from "../model/topic.ts";
+import { figuresIn } from "./figures.ts";
 import { looseStems } from "./loose-stem.ts";
 
 /** Share of the different stems of the two that stand in both. */
@@ -9,13 +13,13 @@ const ALIKE = 0.75;
 /** Shorter statements are alike by chance, unless all of it is the same. */
 const FEWEST_STEMS = 4;
 const FEWEST_WHEN_EQUAL = 3;
-/** More statements are no subject any more, and comparing them all would take long. */
-const MOST_COMPARED = 1_500;
-
 interface Stemmed {
   readonly path: string;
   readonly statement: Statement;
+  /** Rarest first. */
   readonly stems: ReadonlySet<string>;
+  /** What is told with other figures is not the same. */
+  readonly figures: string;
 }
 
 export interface SayingDocument extends Pick<AuditedDocument, "path" | "lang"> {
@@ -24,24 +28,89 @@ export interface SayingDocument extends Pick<AuditedDocument, "path" | "lang"> {
 
 /** @returns each pair once; of a statement that stands in several documents the first is paired with each */
 export function saidTwice(documents: readonly SayingDocument[]): SaidTwice[] {
-  const stemmed = documents
-    .flatMap(({ path, lang, statements }) =>
-      statements.map((statement): Stemmed => {
-        const text = [statement.leadIn ?? "", statement.text].join(" ");
-        return { path, statement, stems: new Set(looseStems(text, lang ?? "sv")) };
-      }),
-    )
-    .filter(({ stems }) => stems.size >= FEWEST_WHEN_EQUAL)
-    .slice(0, MOST_COMPARED);
-  const taken = new Set<Stemmed>();
-  return stemmed.flatMap((first, at) => {
-    if (taken.has(first)) return [];
-    return stemmed.slice(at + 1).flatMap((second) => {
-      if (second.path === first.path || taken.has(second) || !isSame(first, second)) return [];
-      taken.add(second);
-      return [{ first: placed(first), second: placed(second) }];
-    });
+  const stemmed = rarestFirst(documents.flatMap(stemmedOf));
+  const byStem = new Map<string, number[]>();
+  const seconds: Stemmed[][] = stemmed.map(() => []);
+  for (const [at, second] of stemmed.entries()) {
+    const keys = lookedUp(second);
+    const first = firstOf(second, { keys, byStem, stemmed });
+    if (first !== null) {
+      seconds[first]?.push(second);
+      continue;
+    }
+    for (const key of keys) {
+      const known = byStem.get(key);
+      if (known === undefined) byStem.set(key, [at]);
+      else known.push(at);
+    }
+  }
+  return stemmed.flatMap((first, at) =>
+    (seconds[at] ?? []).map((second) => ({ first: placed(first), second: placed(second) })),
+  );
+}
+
+function stemmedOf({ path, lang: told, statements }: SayingDocument): Stemmed[] {
+  const lang = told ?? "sv";
+  return statements.flatMap((statement) => {
+    const text = saidIn(statement, lang);
+    const stems = new Set(looseStems(text, lang));
+    return stems.size < FEWEST_WHEN_EQUAL ? [] : [{ path, statement, stems, figures: figuresOf(text, lang) }];
   });
+}
+
+/** A goal is the same whatever leads it in; a duty may be somebody else's. */
+function saidIn({ kind, leadIn, text }: Statement, lang: Language): string {
+  return kind === "goal" ? withoutGoalWords(text, lang) : `${leadIn ?? ""} ${text}`;
+}
+
+/** "Målet är att" and "Mål 3:" say that it is a goal, not which. */
+function withoutGoalWords(text: string, lang: Language): string {
+  const goalWords = wordList("goalword", lang);
+  const words = tokenize(text).map(({ text: word }) => word.toLowerCase());
+  const isGoalWord = (at: number): boolean => goalWords.has(words[at] ?? "");
+  return words
+    .filter((word, at) => !isGoalWord(at) && !(/^\p{N}/u.test(word) && isGoalWord(at - 1)))
+    .join(" ");
+}
+
+function figuresOf(text: string, lang: Language): string {
+  return figuresIn(text, lang)
+    .map(({ value, unit }) => `${value} ${unit}`)
+    .sort()
+    .join();
+}
+
+function rarestFirst(stemmed: readonly Stemmed[]): Stemmed[] {
+  const frequency = new Map<string, number>();
+  for (const { stems } of stemmed)
+    for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const byFrequency = (a: string, b: string): number =>
+    (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1);
+  return stemmed.map((one) => ({ ...one, stems: new Set([...one.stems].sort(byFrequency)) }));
+}
+
+/** Two sets that are so much alike share one of so many of their rarest stems (prefix filtering, Chaudhuri et al. 2006). */
+function lookedUp({ stems }: Stemmed): string[] {
+  return [...stems].slice(0, stems.size - Math.ceil(stems.size * ALIKE) + 1);
+}
+
+interface Index {
+  readonly keys: readonly string[];
+  /** Positions of the statements that are the second of none, by the stems that are looked up. */
+  readonly byStem: ReadonlyMap<string, readonly number[]>;
+  readonly stemmed: readonly Stemmed[];
+}
+
+function firstOf(second: Stemmed, { keys, byStem, stemmed }: Index): number | null {
+  let earliest: number | null = null;
+  for (const key of keys) {
+    for (const at of byStem.get(key) ?? []) {
+      if (earliest !== null && at >= earliest) break;
+      const first = stemmed[at];
+      if (first !== undefined && first.path !== second.path && isSame(first, second)) earliest = at;
+    }
+  }
+  return earliest;
 }
 
 function placed({ path, statement }: Stemmed): SaidTwice["first"] {
@@ -49,7 +118,7 @@ function placed({ path, statement }: Stemmed): SaidTwice["first"] {
 }
 
 function isSame(a: Stemmed, b: Stemmed): boolean {
-  if (a.statement.kind !== b.statement.kind) return false;
+  if (a.statement.kind !== b.statement.kind || a.figures !== b.figures) return false;
   const [small, large] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
   if (small.size < large.size * ALIKE) return false;
   let shared = 0;

@@ -7,6 +7,7 @@ import swedishColumns from "./sv/columns.tsv";
 
 export type ColumnRole =
   | "goal"
+  | "indicator"
   | "must"
   | "should"
   | "activity"
@@ -25,6 +26,7 @@ interface ColumnRow {
 
 const ROLES: Readonly<Record<string, ColumnRole>> = {
   mål: "goal",
+  indikator: "indicator",
   ska: "must",
   bör: "should",
   aktivitet: "activity",
@@ -34,6 +36,7 @@ const ROLES: Readonly<Record<string, ColumnRole>> = {
   nummer: "number",
   inget: "none",
   goal: "goal",
+  indicator: "indicator",
   must: "must",
   should: "should",
   activity: "activity",

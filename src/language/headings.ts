@@ -7,6 +7,7 @@ import swedishHeadings from "./sv/headings.tsv";
 
 export type HeadingRole =
   | "goals"
+  | "indicators"
   | "duties"
   | "prohibitions"
   | "recommendations"
@@ -32,6 +33,7 @@ interface HeadingRow extends RoleFound {
 
 const SWEDISH_ROLES: Readonly<Record<string, HeadingRole>> = {
   mål: "goals",
+  indikator: "indicators",
   krav: "duties",
   förbud: "prohibitions",
   råd: "recommendations",

@@ -1,8 +1,9 @@
-/** Words before a point that give it its force: "SKA:", "BÖR:", "MUST:". */
+/** Words before a point that give it its force: "SKA:", "BÖR:", "MUST:", and "Mål 3:", "Vision:". */
 import type { Language, StatementKind } from "../model/kinds.ts";
 import { parseTable } from "../text/table.ts";
 import englishMarkers from "./en/item-markers.tsv";
 import swedishMarkers from "./sv/item-markers.tsv";
+import { wordList } from "./word-lists.ts";
 
 const KINDS: Readonly<Record<string, StatementKind>> = {
   krav: "obligation",
@@ -33,11 +34,14 @@ export interface ItemMarker {
 }
 
 /** The longest label that can be a marker, its number included: "Ska-krav 7:". */
-const LABEL = /^\**(?<label>[\p{L}-]{2,14}(?:\s[\p{L}]{2,6})?)(?:\s\p{N}{1,3})?\**\s?(?:[:–—]|-\s|\|)/u;
+const LABEL = /^\**(?<label>[\p{L}-]{2,16}(?:\s[\p{L}]{2,6})?)(?:\s\p{N}{1,3})?\**\s?(?:[:–—]|-\s|\|)/u;
 
 /** @param text an item or row as it stands */
 export function itemMarker(text: string, lang: Language): ItemMarker | null {
   const label = LABEL.exec(text)?.groups?.["label"]?.toLowerCase();
-  const kind = label === undefined ? undefined : TABLES[lang].get(label);
-  return kind === undefined ? null : { kind, basis: `${lang}/item-markers/${label}` };
+  if (label === undefined) return null;
+  const kind = TABLES[lang].get(label);
+  if (kind !== undefined) return { kind, basis: `${lang}/item-markers/${label}` };
+  const [word = ""] = label.split(" ").slice(-1);
+  return wordList("goalword", lang).has(word) ? { kind: "goal", basis: `${lang}/word-lists/goalword` } : null;
 }

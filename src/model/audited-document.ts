@@ -76,6 +76,14 @@ export const scaleSchema = z.strictObject({
   indicators: z.array(indicatorSchema),
 });
 
+const goalIndicatorSchema = z.strictObject({
+  text: z.string(),
+  place: placeSchema,
+  goal: z.string().nullable().meta({
+    description: "Id of the goal that it measures; null when several goals of the section share it.",
+  }),
+});
+
 const linkedFromSchema = z.strictObject({
   count: count.meta({ description: "Pages that lead here, menus and start pages among them." }),
   paths: z.array(z.string()).meta({ description: "The first twenty of them." }),
@@ -111,6 +119,9 @@ export const auditedDocumentSchema = z.strictObject({
   counts: countsSchema,
   scale: scaleSchema.nullable(),
   statements: z.array(statementSchema),
+  goalIndicators: z
+    .array(goalIndicatorSchema)
+    .meta({ description: "What the goals are measured by; an indicator is no goal of its own." }),
   corrections: z.array(appliedCorrectionSchema).meta({
     description: "Passages that were read otherwise because a comment or the configuration says so.",
   }),

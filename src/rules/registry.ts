@@ -7,6 +7,7 @@ import { notLinked } from "./corpus/not-linked.ts";
 import { olderVersion } from "./corpus/older-version.ts";
 import { referenceNotFound } from "./corpus/reference-not-found.ts";
 import { saysTheSame } from "./corpus/says-the-same.ts";
+import { tooManyGoalsInAll } from "./corpus/too-many-goals-in-all.ts";
 import { tooManyOnOneSubject } from "./corpus/too-many-on-one-subject.ts";
 import { damagedText } from "./document/damaged-text.ts";
 import { draftLeftOvers } from "./document/draft-left-overs.ts";
@@ -68,6 +69,7 @@ export const CORPUS_RULES: readonly CorpusRule[] = [
   contradiction,
   olderVersion,
   tooManyOnOneSubject,
+  tooManyGoalsInAll,
   notLinked,
   referenceNotFound,
 ];

@@ -2,6 +2,7 @@
 import type { AuditedDocument } from "../model/audited-document.ts";
 import type { DocumentModel, Place } from "../model/document.ts";
 import type { Evidence } from "../model/finding.ts";
+import type { Goals } from "../model/goals.ts";
 import type { Language, Severity } from "../model/kinds.ts";
 import type { UnknownReference } from "../model/mention.ts";
 import type { Relation } from "../model/relation.ts";
@@ -59,6 +60,7 @@ export interface CorpusRuleInput {
   readonly relations: readonly Relation[];
   /** Names of documents that no document of the audit bears. */
   readonly references: { readonly unknown: readonly UnknownReference[]; readonly named: number };
+  readonly goals: Goals;
   readonly settings: Settings;
   readonly options: Readonly<Record<string, number>>;
 }

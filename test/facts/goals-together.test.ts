@@ -23,6 +23,17 @@ describe("goals together", () => {
     expect(repeated.map(({ first, second }) => [first.document, second.document])).toEqual([["a", "b"]]);
   });
 
+  it("tell the same goal whatever words say that it is one", () => {
+    const { repeated } = goalsTogether(
+      [
+        plan("a", "Målet är att fler unga leder föreningar."),
+        plan("b", "Mål 3: Fler unga leder föreningar", "Fler äldre leder föreningar."),
+      ],
+      "2026-11-25",
+    );
+    expect(repeated.map(({ second }) => second.text)).toEqual(["Mål 3: Fler unga leder föreningar"]);
+  });
+
   it.each([
     ["Senast 2025 ska alla bilar drivas med el.", [2025]],
     ["Utsläppen ska halveras till år 2020 och upphöra till 2024.", [2024]],
@@ -44,6 +55,45 @@ describe("goals together", () => {
     const duty = sampleDocument({
       statements: [sampleStatement({ text: "Senast 2020 ska nämnden rapportera." })],
     });
-    expect(goalsTogether([duty], "2026-11-25")).toEqual({ repeated: [], passed: [] });
+    expect(goalsTogether([duty], "2026-11-25")).toMatchObject({ repeated: [], passed: [] });
+  });
+
+  it("add up those of the highest level that has any", () => {
+    const decided = (path: string, body: string, ...texts: string[]) =>
+      sampleDocument({
+        path,
+        metadata: { decidedBy: body },
+        counts: { goal: texts.length },
+        statements: texts.map((text) => sampleStatement({ text, kind: "goal" })),
+      });
+    const council = [
+      decided("a", "Kommunfullmäktige", "Alla läser."),
+      decided("b", "KF", "Alla cyklar.", "Alla äter."),
+    ];
+    const below = decided("c", "Kultur- och fritidsnämnden", "Fler unga spelar teater.");
+    expect(goalsTogether([...council, below], "2026-11-25").overarching).toEqual({
+      body: "Kommunfullmäktige",
+      goals: 3,
+      documents: [
+        { document: "b", goals: 2 },
+        { document: "a", goals: 1 },
+      ],
+    });
+    expect(goalsTogether([below], "2026-11-25").overarching).toMatchObject({
+      body: "Kultur- och fritidsnämnden",
+      goals: 1,
+    });
+    expect(goalsTogether([plan("d", "Alla läser.")], "2026-11-25").overarching).toBeNull();
+  });
+
+  it("count the goals that have an indicator of their own, and all indicators", () => {
+    const document = sampleDocument({
+      goalIndicators: ["g1", "g1", "g2", null].map((goal) => ({
+        text: "Antal besök",
+        place: { page: null, line: 1, block: 0 },
+        goal,
+      })),
+    });
+    expect(goalsTogether([document], "2026-11-25")).toMatchObject({ measured: 2, indicators: 4 });
   });
 });

@@ -55,4 +55,31 @@ describe("what is said twice", () => {
     const found = saidTwice([document("a", text), document("b", text), document("c", text)]);
     expect(found.map(({ first, second }) => `${first.path}${second.path}`)).toEqual(["ab", "ac"]);
   });
+
+  it("is not told with other figures", () => {
+    const within = (days: string) =>
+      `Medarbetaren ska lämna kvitton för utlägg till ekonomen inom ${days} arbetsdagar.`;
+    expect(pairs(document("a", within("10")), document("b", within("30")))).toEqual([]);
+    expect(pairs(document("a", within("10")), document("b", within("tio")))).toHaveLength(1);
+  });
+
+  it("is a goal whatever leads it in, and a duty with what leads it in", () => {
+    const led = (path: string, leadIn: string, kind: "goal" | "obligation") => ({
+      path,
+      lang: "sv" as const,
+      statements: [sampleStatement({ text: "lokalerna är öppna varje kväll för föreningar", kind, leadIn })],
+    });
+    expect(
+      saidTwice([led("a", "Vi vill att", "goal"), led("b", "Målet för planperioden är att", "goal")]),
+    ).toHaveLength(1);
+    const [caretakers, chairs] = ["Vaktmästaren ser till att", "Styrelsens ordförande kontrollerar noga att"];
+    expect(saidTwice([led("a", caretakers, "obligation"), led("b", chairs, "obligation")])).toEqual([]);
+  });
+
+  it("is found among thousands of statements, far apart too", () => {
+    const other = (at: number) => `Handläggare ${at} ska ordna ärende ${at} om sak ${at} före möte ${at}.`;
+    const many = Array.from({ length: 3_000 }, (_, at) => other(at));
+    const text = "Chefen ska godkänna alla inköp av datorer skriftligt.";
+    expect(pairs(document("a", text, ...many), document("b", text))).toEqual([[text, text]]);
+  });
 });

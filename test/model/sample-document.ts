@@ -65,6 +65,7 @@ export function sampleDocument({ metadata, counts, measures, ...parts }: SampleP
     protection: null,
     outdated: [],
     linkedFrom: null,
+    goalIndicators: [],
     corrections: [],
     review: { trackedChanges: 0, comments: 0 },
     contentHash: `content of ${path}`,

@@ -538,6 +538,16 @@ export function sampleResult(parts: Partial<AuditResult> = {}): AuditResult {
     documents: all,
     relations: [...relations],
     goals: {
+      overarching: {
+        body: "Kommunfullmäktige",
+        goals: 12,
+        documents: [
+          { document: slim.path, goals: 8 },
+          { document: hostile.path, goals: 4 },
+        ],
+      },
+      measured: 2,
+      indicators: 5,
       repeated: [
         {
           first: { document: slim.path, statement: "g1", text: "Alla ska trivas." },
@@ -556,7 +566,7 @@ export function sampleResult(parts: Partial<AuditResult> = {}): AuditResult {
 
 /** An audit that met no document at all. */
 export function emptyResult(): AuditResult {
-  const goals = { repeated: [], passed: [] };
+  const goals = { overarching: null, measured: 0, indicators: 0, repeated: [], passed: [] };
   return sampleResult({ documents: [], relations: [], goals, findings: [], plan: [], problems: [] });
 }
 

@@ -88,16 +88,16 @@ describe("a document shown", () => {
     const text = shown.slice(shown.indexOf("sida 1"));
     expect(text.split("\n")).toEqual([
       "sida 1",
-      " 1  sidhuvud   Lilla kommun",
-      " 3             2 Ansvar",
-      " 4             Resor planeras i god tid.",
-      " 4  ska        Chefen ska godkänna resan.",
+      " 1  sidhuvud    Lilla kommun",
+      " 3              2 Ansvar",
+      " 4              Resor planeras i god tid.",
+      " 4  ska         Chefen ska godkänna resan.",
       "",
       "sida 2",
-      " 1  bör        Tåg bör väljas.",
-      " 2  ska        a) kvitton sparas",
-      "                 vem: medarbetare",
-      " 3             Underskrift …",
+      " 1  bör         Tåg bör väljas.",
+      " 2  ska         a) kvitton sparas",
+      "                  vem: medarbetare",
+      " 3              Underskrift …",
       "",
     ]);
   });

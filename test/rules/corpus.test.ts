@@ -27,10 +27,18 @@ const pair = [
 ];
 
 const references = { unknown: [], named: 0 };
+const goals = { overarching: null, measured: 0, indicators: 0, repeated: [], passed: [] };
 
 function judged(relations: readonly Relation[], documents: readonly AuditedDocument[] = pair): Finding[] {
-  return runCorpusRules({ documents, relations, references, subjects: [], settings, rules: CORPUS_RULES })
-    .findings;
+  return runCorpusRules({
+    documents,
+    relations,
+    references,
+    goals,
+    subjects: [],
+    settings,
+    rules: CORPUS_RULES,
+  }).findings;
 }
 
 describe("related documents", () => {
@@ -74,6 +82,7 @@ describe("crowded subjects", () => {
       documents: all,
       relations,
       references,
+      goals,
       subjects: [subject],
       settings,
       rules: CORPUS_RULES,
@@ -116,6 +125,7 @@ describe("crowded subjects", () => {
       documents: all,
       relations: [],
       references,
+      goals,
       subjects: [{ name: "allt", documents: paths }],
       settings,
       rules: CORPUS_RULES,
@@ -134,6 +144,7 @@ describe("names of documents that are not among those audited", () => {
       relations: [],
       subjects: [],
       references: { unknown: all, named },
+      goals,
       settings,
       rules: CORPUS_RULES,
     }).findings;

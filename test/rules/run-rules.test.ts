@@ -165,7 +165,8 @@ describe("fingerprints", () => {
 
 describe("corpus rules", () => {
   const settings = sampleSettings({ rules: {} });
-  const nothing = { subjects: [], relations: [], references: { unknown: [], named: 0 }, settings };
+  const goals = { overarching: null, measured: 0, indicators: 0, repeated: [], passed: [] };
+  const nothing = { subjects: [], relations: [], references: { unknown: [], named: 0 }, goals, settings };
 
   it("see only steering documents that could be read", () => {
     const documents = [

@@ -111,6 +111,9 @@ export const report: typeof swedish = {
   goals: {
     intro: (total) =>
       `${units.goals(total)} in all. Nine is what one municipality settled for; more are hard to keep in mind.`,
+    measured: (measured: number, indicators: number) =>
+      `${integer(measured)} of the goals ${measured === 1 ? "has an indicator of its own" : "have indicators of their own"}; the indicators are ${integer(indicators)} in all.`,
+    overarching: (body: string, goals: number) => `Highest level: ${body}, ${units.goals(goals)}`,
     repeated: "The same goal in several documents",
     alsoIn: (goal, path) => `${goal} stands in ${path} too`,
     passed: "Goals whose year has passed",

@@ -58,6 +58,8 @@ export const show: typeof swedishShow = {
   page: (page) => `page ${integer(page)}`,
   actor: "who",
   law: "restates",
+  indicator: "indicator",
+  measuredBy: "measured by",
   markers: "signs",
   basis: "decided by",
   leadIn: "lead-in",

@@ -119,6 +119,9 @@ export const report = {
   goals: {
     intro: (total: number) =>
       `Tillsammans ${units.goals(total)}. Nio är vad en kommun har nöjt sig med; fler är svåra att hålla i minnet.`,
+    measured: (measured: number, indicators: number) =>
+      `${integer(measured)} av målen ${measured === 1 ? "har en egen indikator" : "har egna indikatorer"}; sammanlagt är indikatorerna ${integer(indicators)}.`,
+    overarching: (body: string, goals: number) => `Högsta nivån: ${body}, ${units.goals(goals)}`,
     repeated: "Samma mål i flera dokument",
     alsoIn: (goal: string, path: string) => `${goal} står också i ${path}`,
     passed: "Mål vars år har passerat",

@@ -55,6 +55,8 @@ export const show = {
   page: (page: number) => `sida ${integer(page)}`,
   actor: "vem",
   law: "återger",
+  indicator: "indikator",
+  measuredBy: "mäts med",
   markers: "tecken",
   basis: "avgjordes av",
   leadIn: "inledning",

@@ -70,10 +70,17 @@ function linkedFromTexts(linkedFrom: LinkedFrom | null, { show, formats }: Catal
   return [`${show.linkedFrom(count)}${named === "" ? "" : `: ${named}${count > NAMED_PAGES ? " …" : ""}`}`];
 }
 
+interface NoteInput {
+  readonly words: Catalogue;
+  readonly why: boolean;
+  /** Indicators of the goal that it is. */
+  readonly measuredBy: readonly string[];
+}
+
 /** Who acts, what law is restated, which marks stand in it; with `why` also what decided, its form and its lead-in. */
 export function statementNotes(
   { actor, law, markers, leadIn, basis, form }: Statement,
-  { words, why }: { readonly words: Catalogue; readonly why: boolean },
+  { words, why, measuredBy }: NoteInput,
 ): string[] {
   const { show, terms, report } = words;
   const marks = [
@@ -84,6 +91,7 @@ export function statementNotes(
   const facts = [
     ...(actor === null ? [] : [`${show.actor}: ${plainText(actor.role)}`]),
     ...(law === null ? [] : [`${show.law}: ${plainText(law.text)}`]),
+    ...(measuredBy.length === 0 ? [] : [`${show.measuredBy}: ${measuredBy.map(plainText).join("; ")}`]),
     ...(marks.length === 0 ? [] : [`${show.markers}: ${marks.join(", ")}`]),
   ];
   const reasons = [

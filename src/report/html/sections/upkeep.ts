@@ -1,6 +1,6 @@
 /** Many goals, facts that are missing, and documents that hang together. */
 import type { Part } from "../../escaped-template.ts";
-import { goalNotes } from "../../selection/goal-notes.ts";
+import { goalIntro, goalNotes } from "../../selection/goal-notes.ts";
 import { documentsWithManyGoals } from "../../selection/many-goals.ts";
 import { missingMetadata } from "../../selection/missing-metadata.ts";
 import { relatedDocuments } from "../../selection/related-documents.ts";
@@ -22,7 +22,7 @@ export function goalSection(sheet: Sheet): Part {
   return section(
     "goals",
     words.report.sections.goals,
-    html`<p class="intro">${words.report.goals.intro(result.summary.statements.goal)}</p><ul class="plain">${items}</ul>${notes}
+    html`<p class="intro">${goalIntro(result, words)}</p><ul class="plain">${items}</ul>${notes}
 `,
   );
 }

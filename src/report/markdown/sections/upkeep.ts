@@ -4,7 +4,7 @@ import type { AuditResult } from "../../../result/schema.ts";
 import type { Escaped } from "../../escaped-template.ts";
 import { joined } from "../../escaped-template.ts";
 import { titleOf } from "../../selection/documents.ts";
-import { goalNotes } from "../../selection/goal-notes.ts";
+import { goalIntro, goalNotes } from "../../selection/goal-notes.ts";
 import { documentsWithManyGoals } from "../../selection/many-goals.ts";
 import { missingMetadata } from "../../selection/missing-metadata.ts";
 import { outdatedReferences } from "../../selection/outdated-references.ts";
@@ -62,7 +62,7 @@ export function goalSection(result: AuditResult, words: Catalogue): Escaped {
     ({ document, finding }) =>
       md`${titleOf(document)} ${code(document.path)}: ${findingText(finding, words)}`,
   );
-  return md`${headingOf(2, report.sections.goals)}${paragraph(report.goals.intro(result.summary.statements.goal))}${bullets(items)}${notes.map(({ title, lines }) => md`${headingOf(3, title)}${bullets(lines)}`)}`;
+  return md`${headingOf(2, report.sections.goals)}${paragraph(goalIntro(result, words))}${bullets(items)}${notes.map(({ title, lines }) => md`${headingOf(3, title)}${bullets(lines)}`)}`;
 }
 
 export function metadataSection(result: AuditResult, words: Catalogue): Escaped {

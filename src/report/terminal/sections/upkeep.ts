@@ -1,7 +1,7 @@
 /** Many goals, facts that are missing, and documents that hang together. */
 import type { AuditResult } from "../../../result/schema.ts";
 import { plainText } from "../../plain-text.ts";
-import { goalNotes } from "../../selection/goal-notes.ts";
+import { goalIntro, goalNotes } from "../../selection/goal-notes.ts";
 import { documentsWithManyGoals } from "../../selection/many-goals.ts";
 import { missingMetadata } from "../../selection/missing-metadata.ts";
 import { relatedDocuments } from "../../selection/related-documents.ts";
@@ -20,7 +20,7 @@ export function goalSection(result: AuditResult, canvas: Canvas): string[] {
   const shown = documents.slice(0, MOST_DOCUMENTS);
   return [
     ...heading(canvas, report.sections.goals),
-    ...prose(canvas, report.goals.intro(result.summary.statements.goal), { indent: 2 }),
+    ...prose(canvas, goalIntro(result, canvas.words), { indent: 2 }),
     ...shown.flatMap(({ document, finding }) => [
       "",
       ...namedDocument(document, canvas, 2),

@@ -26,6 +26,8 @@ interface Columns {
 export function textLines({ document, model, why }: ShownText, canvas: Canvas): string[] {
   const { words } = canvas;
   const statements = grouped(document.statements, ({ place }) => place.block);
+  const indicators = grouped(document.goalIndicators, ({ place }) => place.block);
+  const measuring = grouped(document.goalIndicators, ({ goal }) => goal);
   const columns = columnsOf(model, canvas);
   let page: number | null = null;
   const lines = model.blocks.flatMap((block, index) => {
@@ -37,7 +39,19 @@ export function textLines({ document, model, why }: ShownText, canvas: Canvas): 
       if (turned) page = anchor.page;
       return [
         ...(turned && page !== null ? pageLines(page, index === 0, canvas) : []),
-        ...pieceLines({ block, piece, anchor, isFirst: position === 0, why }, columns, canvas),
+        ...pieceLines(
+          {
+            block,
+            piece,
+            anchor,
+            isFirst: position === 0,
+            why,
+            isIndicator: (indicators.get(index) ?? []).some(({ text }) => piece.text.includes(text)),
+            measuredBy: (measuring.get(piece.statement?.id ?? "") ?? []).map(({ text }) => text),
+          },
+          columns,
+          canvas,
+        ),
       ];
     });
   });
@@ -50,7 +64,7 @@ export function textLines({ document, model, why }: ShownText, canvas: Canvas): 
 
 function columnsOf({ blocks }: DocumentModel, { words }: Canvas): Columns {
   const last = Math.max(0, ...blocks.map(({ anchors }) => anchors.at(-1)?.line ?? 0));
-  const signs = STATEMENT_KINDS.map((kind) => words.show.signs[kind]);
+  const signs = [...STATEMENT_KINDS.map((kind) => words.show.signs[kind]), words.show.indicator];
   return { lineWidth: last === 0 ? 0 : String(last).length + 1, signWidth: labelColumn(signs) };
 }
 
@@ -72,10 +86,13 @@ interface ShownPiece {
   readonly anchor: Anchor | null;
   readonly isFirst: boolean;
   readonly why: boolean;
+  readonly isIndicator: boolean;
+  /** Indicators of the goal that it is. */
+  readonly measuredBy: readonly string[];
 }
 
 function pieceLines(shown: ShownPiece, { lineWidth, signWidth }: Columns, canvas: Canvas): string[] {
-  const { block, piece, anchor, isFirst, why } = shown;
+  const { block, piece, anchor, isFirst, why, measuredBy } = shown;
   const { style } = canvas;
   const { statement } = piece;
   const line = padStart(anchor?.line === null || anchor === null ? "" : String(anchor.line), lineWidth);
@@ -83,7 +100,7 @@ function pieceLines(shown: ShownPiece, { lineWidth, signWidth }: Columns, canvas
   const indent = isFirst || block.kind !== "item" ? 0 : displayWidth(markerOf(block)) + 1;
   const text = `${" ".repeat(indent)}${[marker, readable(piece.text)].filter(Boolean).join(" ")}`;
   const labelWidth = lineWidth + 2 + signWidth;
-  const notes = statement === null ? [] : statementNotes(statement, { words: canvas.words, why });
+  const notes = statement === null ? [] : statementNotes(statement, { words: canvas.words, why, measuredBy });
   return [
     ...entry(canvas, {
       label: `${line}  ${padEnd(signOf(shown, canvas), signWidth)}`,
@@ -104,8 +121,9 @@ function readable(text: string): string {
 }
 
 /** The force of a statement, or what kind of furniture or note it is; "" for ordinary text. */
-function signOf({ block, piece, isFirst }: ShownPiece, { words }: Canvas): string {
+function signOf({ block, piece, isFirst, isIndicator }: ShownPiece, { words }: Canvas): string {
   if (piece.statement !== null) return words.show.signs[piece.statement.kind];
+  if (isIndicator) return words.show.indicator;
   if (!isFirst) return "";
   if (block.furniture !== null) return words.show.furniture[block.furniture];
   return block.kind === "footnote" ? words.show.footnote : "";
