@@ -4,7 +4,7 @@
  */
 import type { CFB$AddOpts } from "cfb";
 import { Unreadable } from "../unreadable.ts";
-import { type CompoundStream, streamsOf } from "./compound-directory.ts";
+import { type CompoundStream, streamsOf } from "./compound-streams.ts";
 
 /** The streams of a compound file by their path: "/Workbook", "/__attach_version1.0_#00000000/…", whatever the case. */
 export interface CompoundFile {
