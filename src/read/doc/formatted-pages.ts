@@ -60,33 +60,3 @@ function pageSpans(page: ByteView, packing: Packing): FormattedSpan[] {
     properties: packing(page, count, index),
   }));
 }
-
-/** Looks spans up by place; neighbours are asked for one after the other. */
-export class SpanLookup {
-  readonly #spans: readonly FormattedSpan[];
-  #last = 0;
-
-  constructor(spans: readonly FormattedSpan[]) {
-    this.#spans = spans;
-  }
-
-  /** @returns null where the file says nothing */
-  at(place: number): FormattedSpan | null {
-    const near = this.#spans[this.#last];
-    if (near !== undefined && near.start <= place && place < near.end) return near;
-    let low = 0;
-    let high = this.#spans.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const span = this.#spans[middle];
-      if (span === undefined) return null;
-      if (place < span.start) high = middle - 1;
-      else if (place >= span.end) low = middle + 1;
-      else {
-        this.#last = middle;
-        return span;
-      }
-    }
-    return null;
-  }
-}

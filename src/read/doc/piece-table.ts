@@ -4,6 +4,7 @@ import { Unreadable } from "../unreadable.ts";
 import type { ByteView } from "./byte-view.ts";
 import { spansOf } from "./position-table.ts";
 import { PropertyChanges } from "./property-changes.ts";
+import { SpanLookup } from "./span-lookup.ts";
 
 const CHANGES = 1;
 const PIECES = 2;
@@ -23,37 +24,23 @@ export interface Piece {
 
 export class PieceTable {
   readonly text: string;
-  readonly pieces: readonly Piece[];
-  #last = 0;
+  readonly #pieces: SpanLookup<Piece>;
 
   /** @throws Unreadable "damaged" */
   constructor(main: ByteView, table: ByteView | null) {
     if (table === null) throw new Unreadable("damaged");
-    this.pieces = piecesOf(table);
+    const pieces = piecesOf(table);
+    const end = pieces.at(-1)?.end ?? 0;
     // Pieces made to harm lie over each other: a text has no more characters than the file has bytes.
-    if ((this.pieces.at(-1)?.end ?? 0) > main.length) throw new Unreadable("damaged");
-    this.text = this.pieces.map((piece) => textOf(main, piece)).join("");
-    if (this.text.length !== (this.pieces.at(-1)?.end ?? 0)) throw new Unreadable("damaged");
+    if (end > main.length) throw new Unreadable("damaged");
+    this.text = pieces.map((piece) => textOf(main, piece)).join("");
+    if (this.text.length !== end) throw new Unreadable("damaged");
+    this.#pieces = new SpanLookup(pieces);
   }
 
   /** @param position of a character in the text */
   pieceAt(position: number): Piece | null {
-    const near = this.pieces[this.#last];
-    if (near !== undefined && near.start <= position && position < near.end) return near;
-    let low = 0;
-    let high = this.pieces.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const piece = this.pieces[middle];
-      if (piece === undefined) return null;
-      if (position < piece.start) high = middle - 1;
-      else if (position >= piece.end) low = middle + 1;
-      else {
-        this.#last = middle;
-        return piece;
-      }
-    }
-    return null;
+    return this.#pieces.at(position);
   }
 
   /** Where a character lies in the file. */

@@ -1,10 +1,11 @@
 /** Cuts the text of a binary Word file into paragraphs, each with its properties and its runs of letters. */
 import { ByteView } from "./byte-view.ts";
-import { type FormattedSpan, SpanLookup } from "./formatted-pages.ts";
+import type { FormattedSpan } from "./formatted-pages.ts";
 import { type ParagraphProperties, paragraphProperties } from "./paragraph-properties.ts";
 import type { PieceTable } from "./piece-table.ts";
 import { PropertyChanges } from "./property-changes.ts";
 import type { LetterRun } from "./run-elements.ts";
+import { SpanLookup } from "./span-lookup.ts";
 
 /** Signs that end a paragraph: its own mark, that of a cell or row, and that of a section or page. */
 const PARAGRAPH_ENDS = new Set([0x07, 0x0c, 0x0d]);
@@ -26,8 +27,8 @@ const NO_CHANGES = new PropertyChanges(NOTHING);
 export class FormattedText {
   readonly text: string;
   readonly #pieces: PieceTable;
-  readonly #letters: SpanLookup;
-  readonly #paragraphs: SpanLookup;
+  readonly #letters: SpanLookup<FormattedSpan>;
+  readonly #paragraphs: SpanLookup<FormattedSpan>;
   readonly #changes = new WeakMap<FormattedSpan, PropertyChanges>();
   readonly #properties = new WeakMap<FormattedSpan, ParagraphProperties>();
 
