@@ -12,3 +12,13 @@ export class Unreadable extends Error {
     this.data = data;
   }
 }
+
+/** For what stands beside a text: damage in it is no reason to give up the text. */
+export function readableOr<Value>(read: () => Value, otherwise: Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unreadable) return otherwise;
+    throw error;
+  }
+}

@@ -3,7 +3,7 @@
 import { wordElement } from "../docx/word-element.ts";
 import type { BodySearch, EmbeddedPart, WordFile } from "../docx/word-file.ts";
 import type { XmlElement } from "../office/xml-tree.ts";
-import { Unreadable } from "../unreadable.ts";
+import { readableOr } from "../unreadable.ts";
 import type { ByteView } from "./byte-view.ts";
 import { FileInformation } from "./file-information.ts";
 import { fontNames } from "./font-names.ts";
@@ -39,14 +39,14 @@ export class DocFile implements WordFile {
   /** @throws Unreadable "damaged" when the text cannot be put together */
   constructor({ main, table, summary }: WordStreams) {
     const information = new FileInformation(main, table);
-    const fonts = orNothing(() => fontNames(information.table("fonts")), []);
+    const fonts = readableOr(() => fontNames(information.table("fonts")), []);
     const text = new FormattedText(new PieceTable(main, information.table("pieces")), {
-      letters: orNothing(() => letterSpans(main, information.table("letterPages")), []),
-      paragraphs: orNothing(() => paragraphSpans(main, information.table("paragraphPages")), []),
+      letters: readableOr(() => letterSpans(main, information.table("letterPages")), []),
+      paragraphs: readableOr(() => paragraphSpans(main, information.table("paragraphPages")), []),
     });
     this.#beside = { information, text, fonts };
     this.#starts = textStarts(information.lengths);
-    this.#running = orNothing(() => runningTexts(this.#starts.headers, this.#beside), NO_RUNNING);
+    this.#running = readableOr(() => runningTexts(this.#starts.headers, this.#beside), NO_RUNNING);
     this.#summary = summaryElements(summary);
     this.#parts = new Map([
       ["styles", () => styleElements(information.table("styles"))],
@@ -60,8 +60,8 @@ export class DocFile implements WordFile {
 
   readBody({ take }: BodySearch): boolean {
     const { information, text, fonts } = this.#beside;
-    const notes = orNothing(() => noteMarks(information), new Map<number, XmlElement>());
-    const boxes = orNothing(
+    const notes = readableOr(() => noteMarks(information), new Map<number, XmlElement>());
+    const boxes = readableOr(
       () => boxElements(this.#starts.boxes, this.#beside),
       new Map<number, XmlElement>(),
     );
@@ -78,7 +78,7 @@ export class DocFile implements WordFile {
 
   /** Damage in what stands beside the text is no reason to give up the text. */
   related(type: string): XmlElement | null {
-    return orNothing(() => this.#parts.get(type)?.() ?? null, null);
+    return readableOr(() => this.#parts.get(type)?.() ?? null, null);
   }
 
   besides(type: string): XmlElement | null {
@@ -118,13 +118,4 @@ function commentElements(table: ByteView | null): XmlElement {
     {},
     spansOf(table, COMMENT_BYTES).map(() => wordElement("w:comment")),
   );
-}
-
-function orNothing<Value>(read: () => Value, nothing: Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Unreadable) return nothing;
-    throw error;
-  }
 }

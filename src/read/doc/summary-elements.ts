@@ -2,7 +2,7 @@
 import iconv from "iconv-lite";
 import { wordElement } from "../docx/word-element.ts";
 import type { XmlElement } from "../office/xml-tree.ts";
-import { Unreadable } from "../unreadable.ts";
+import { readableOr } from "../unreadable.ts";
 import type { ByteView } from "./byte-view.ts";
 
 const SET_AT = 44;
@@ -35,7 +35,8 @@ export interface SummaryParts {
 
 /** @param summary null when the file has no such stream; a damaged one says nothing */
 export function summaryElements(summary: ByteView | null): SummaryParts {
-  const said = summary === null ? new Map<number, string>() : soundValues(summary);
+  const nothing: ReadonlyMap<number, string> = new Map();
+  const said = summary === null ? nothing : readableOr(() => valuesOf(summary), nothing);
   return {
     core: wordElement("cp:coreProperties", {}, elementsNamed(CORE, said)),
     app: wordElement("Properties", {}, elementsNamed(EXTENDED, said)),
@@ -47,15 +48,6 @@ function elementsNamed(names: ReadonlyMap<number, string>, said: ReadonlyMap<num
     const value = said.get(id);
     return value === undefined || value === "" ? [] : [wordElement(name, {}, [value])];
   });
-}
-
-function soundValues(summary: ByteView): ReadonlyMap<number, string> {
-  try {
-    return valuesOf(summary);
-  } catch (error) {
-    if (error instanceof Unreadable) return new Map();
-    throw error;
-  }
 }
 
 function valuesOf(summary: ByteView): ReadonlyMap<number, string> {

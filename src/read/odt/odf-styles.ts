@@ -1,13 +1,13 @@
 /** The styles of an OpenDocument file: those with names, and those that its program made for single places (OpenDocument 1.3, part 3, 3.15). */
+import { optionalRoot } from "../office/optional-root.ts";
 import type { PackageParts } from "../office/package-parts.ts";
-import { parseChildren, parseXml } from "../office/parse-xml.ts";
+import { parseChildren } from "../office/parse-xml.ts";
 import { childAt, elementsOf, type XmlElement } from "../office/xml-tree.ts";
-import { Unreadable } from "../unreadable.ts";
+import { readableOr } from "../unreadable.ts";
 
 /** The root of the part with styles and pages; null when it is missing or damaged, which is no reason to give up the text. */
 export function commonStyles(parts: PackageParts): XmlElement | null {
-  const bytes = parts.get("styles.xml");
-  return bytes === undefined ? null : soundly(() => parseXml(bytes), null);
+  return optionalRoot(parts, "styles.xml");
 }
 
 /** Of two with the same name the later one counts. @param content the part with the text */
@@ -24,15 +24,6 @@ function automaticStyles(content: Uint8Array): XmlElement[] {
   const found: XmlElement[] = [];
   const take = (style: XmlElement): boolean => found.push(style) > 0;
   const search = { container: "office:automatic-styles", take, nodeLimit: Number.POSITIVE_INFINITY };
-  soundly(() => parseChildren(content, search), false);
+  readableOr(() => parseChildren(content, search), false);
   return found;
-}
-
-function soundly<Value>(read: () => Value, otherwise: Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Unreadable) return otherwise;
-    throw error;
-  }
 }

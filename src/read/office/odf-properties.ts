@@ -1,6 +1,6 @@
 /** What a file in an OpenDocument format says of itself (OpenDocument 1.3, part 3, 4.3), and whether it is locked (part 2, 4.8). */
 import type { FoundProperty } from "../../model/document.ts";
-import { Unreadable } from "../unreadable.ts";
+import { optionalRoot } from "./optional-root.ts";
 import type { PackageParts } from "./package-parts.ts";
 import { parseXml } from "./parse-xml.ts";
 import { childAt, elementsOf, findAll, textOf, type XmlElement } from "./xml-tree.ts";
@@ -10,13 +10,7 @@ const MOST_PROPERTIES = 500;
 
 /** The element with everything that is said; null when the part is missing or damaged. */
 export function odfMetadata(parts: PackageParts): XmlElement | null {
-  const bytes = parts.get("meta.xml");
-  try {
-    return bytes === undefined ? null : childAt(parseXml(bytes), "office:meta");
-  } catch (error) {
-    if (error instanceof Unreadable) return null;
-    throw error;
-  }
+  return childAt(optionalRoot(parts, "meta.xml"), "office:meta");
 }
 
 /** By their names in the file; the organisation's own by the names that it gave them. */

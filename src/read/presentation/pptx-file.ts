@@ -2,13 +2,14 @@
 import type { Limits } from "../../model/settings.ts";
 import { wordElement } from "../docx/word-element.ts";
 import type { BodySearch, EmbeddedPart, WordFile } from "../docx/word-file.ts";
+import { optionalRoot } from "../office/optional-root.ts";
 import type { PackageParts } from "../office/package-parts.ts";
 import { parseXml } from "../office/parse-xml.ts";
 import { relationshipsOf } from "../office/relationships.ts";
 import { childAt, childrenNamed, findAll, textOf, type XmlElement } from "../office/xml-tree.ts";
 import { Unreadable } from "../unreadable.ts";
 import { titleLevel, withPageEnds } from "./pages-of-slides.ts";
-import { type KnownParts, optionalRoot, Slide } from "./slide.ts";
+import { type KnownParts, Slide } from "./slide.ts";
 import { SlideLists } from "./slide-lists.ts";
 import { isRunning, isTitle, tableElement, tableIn, textBody } from "./slide-shapes.ts";
 import { boxParagraphs, titleParagraph } from "./slide-text.ts";

@@ -1,4 +1,5 @@
 /** One slide with what it inherits from its layout and master. */
+import { optionalRoot } from "../office/optional-root.ts";
 import type { PackageParts } from "../office/package-parts.ts";
 import { parseXml } from "../office/parse-xml.ts";
 import { relationshipsOf } from "../office/relationships.ts";
@@ -87,17 +88,6 @@ function inherited(parts: PackageParts, name: string, isMaster: boolean): Inheri
 
 function related(parts: PackageParts, source: string, type: string): string[] {
   return relationshipsOf(parts, source).flatMap((each) => (each.type === type ? [each.target] : []));
-}
-
-/** Damage in what stands beside the slides is no reason to give up their text. */
-export function optionalRoot(parts: PackageParts, name: string): XmlElement | null {
-  const bytes = parts.get(name);
-  try {
-    return bytes === undefined ? null : parseXml(bytes);
-  } catch (error) {
-    if (error instanceof Unreadable) return null;
-    throw error;
-  }
 }
 
 function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {

@@ -4,7 +4,7 @@ import { isEncrypted, odfProperties } from "../office/odf-properties.ts";
 import { unpackParts } from "../office/package-parts.ts";
 import { parseChildren } from "../office/parse-xml.ts";
 import { childAt, childrenNamed, elementsOf, wholeNumber, type XmlElement } from "../office/xml-tree.ts";
-import { Unreadable } from "../unreadable.ts";
+import { readableOr, Unreadable } from "../unreadable.ts";
 import { MOST_COLUMNS, type Sheet, type SheetRow, type Workbook } from "./sheet.ts";
 
 /** A row that is filled alike many times says the same each time. */
@@ -46,16 +46,9 @@ function hiddenStyles(content: Uint8Array): ReadonlySet<string> {
       hidden.add(style.attributes["style:name"] ?? "");
     return true;
   };
-  try {
-    parseChildren(content, {
-      container: "office:automatic-styles",
-      take,
-      nodeLimit: Number.POSITIVE_INFINITY,
-    });
-  } catch (error) {
-    // A file without such styles hides nothing; one that is damaged is told of when its sheets are read.
-    if (!(error instanceof Unreadable)) throw error;
-  }
+  const search = { container: "office:automatic-styles", take, nodeLimit: Number.POSITIVE_INFINITY };
+  // A file without such styles hides nothing; one that is damaged is told of when its sheets are read.
+  readableOr(() => parseChildren(content, search), false);
   return hidden;
 }
 

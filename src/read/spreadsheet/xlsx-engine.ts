@@ -1,6 +1,7 @@
 /** Reads a workbook in the Office Open XML format from its parts. */
 import type { Limits } from "../../model/settings.ts";
 import { foundProperties } from "../office/document-properties.ts";
+import { optionalRoot } from "../office/optional-root.ts";
 import { type PackageParts, unpackParts } from "../office/package-parts.ts";
 import { parseChildren, parseXml } from "../office/parse-xml.ts";
 import { type Relationship, relationshipsOf } from "../office/relationships.ts";
@@ -151,11 +152,5 @@ function partOf(parts: PackageParts, name: string): XmlElement {
 
 /** A part without which the text can be read; null when it is missing or damaged. */
 function besides(parts: PackageParts, related: readonly Relationship[], type: string): XmlElement | null {
-  const bytes = parts.get(related.find((relationship) => relationship.type === type)?.target ?? "");
-  try {
-    return bytes === undefined ? null : parseXml(bytes);
-  } catch (error) {
-    if (error instanceof Unreadable) return null;
-    throw error;
-  }
+  return optionalRoot(parts, related.find((relationship) => relationship.type === type)?.target ?? "");
 }
