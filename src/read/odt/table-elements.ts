@@ -1,10 +1,10 @@
 /** Tables of an OpenDocument text as those of a Word file (OpenDocument 1.3, part 3, 9.1). */
 import { properties, valueElement, wordElement } from "../docx/word-element.ts";
-import { elementsOf, wholeNumber, type XmlElement } from "../office/xml-tree.ts";
+import type { XmlElement } from "../office/xml-tree.ts";
+import { cellsOf, countSaid, type FoundCell, type FoundRow, rowsOf } from "./table-rows.ts";
 
 /** Rows and cells that are filled alike many times say the same each time. */
 const MOST_REPEATED = 100;
-const GROUPS = new Set(["table:table-rows", "table:table-row-group", "table:table-header-rows"]);
 
 type BlocksOf = (parent: XmlElement) => readonly XmlElement[];
 
@@ -13,7 +13,9 @@ export function tableElement(table: XmlElement, blocksOf: BlocksOf): XmlElement 
   return wordElement(
     "w:tbl",
     {},
-    rowsOf(table, false).map((row) => rowElement(row, open, blocksOf)),
+    rowsOf(table)
+      .flatMap(copiesOf)
+      .map((row) => rowElement(row, open, blocksOf)),
   );
 }
 
@@ -23,21 +25,6 @@ interface OpenSpan {
   readonly columns: number;
 }
 
-interface FoundRow {
-  readonly element: XmlElement;
-  readonly isHead: boolean;
-}
-
-function rowsOf(parent: XmlElement, isHead: boolean): readonly FoundRow[] {
-  return elementsOf(parent).flatMap((element) => {
-    if (GROUPS.has(element.name))
-      return rowsOf(element, isHead || element.name === "table:table-header-rows");
-    if (element.name !== "table:table-row") return [];
-    const count = repetitions(element.attributes["table:number-rows-repeated"]);
-    return Array.from({ length: count }, () => ({ element, isHead }));
-  });
-}
-
 function rowElement(
   { element, isHead }: FoundRow,
   open: Map<number, OpenSpan>,
@@ -45,15 +32,10 @@ function rowElement(
 ): XmlElement {
   const cells: XmlElement[] = [];
   let column = 0;
-  for (const cell of elementsOf(element)) {
-    if (cell.name !== "table:table-cell" && cell.name !== "table:covered-table-cell") continue;
-    const count = repetitions(cell.attributes["table:number-columns-repeated"]);
-    for (let copy = 0; copy < count; copy += 1) {
-      const isCovered = cell.name === "table:covered-table-cell";
-      const placed = isCovered ? coveredCell(column, open) : ownCell(cell, column, { open, blocksOf });
-      if (placed !== null) cells.push(placed);
-      column += 1;
-    }
+  for (const { element: cell, isCovered } of cellsOf(element).flatMap(copiesOf)) {
+    const placed = isCovered ? coveredCell(column, open) : ownCell(cell, column, { open, blocksOf });
+    if (placed !== null) cells.push(placed);
+    column += 1;
   }
   return wordElement("w:tr", {}, [
     ...properties("w:trPr", [isHead ? valueElement("w:tblHeader", "1") : null]),
@@ -74,8 +56,8 @@ function ownCell(
   column: number,
   { open, blocksOf }: { readonly open: Map<number, OpenSpan>; readonly blocksOf: BlocksOf },
 ): XmlElement {
-  const columns = repetitions(cell.attributes["table:number-columns-spanned"]);
-  const rows = Math.max(1, wholeNumber(cell.attributes["table:number-rows-spanned"]) ?? 1);
+  const columns = Math.min(MOST_REPEATED, countSaid(cell, "table:number-columns-spanned"));
+  const rows = countSaid(cell, "table:number-rows-spanned");
   open.delete(column);
   if (rows > 1) open.set(column, { rows: rows - 1, columns });
   return cellElement({ columns, merge: rows > 1 ? "restart" : null }, blocksOf(cell));
@@ -92,6 +74,6 @@ function cellElement(
   return wordElement("w:tc", {}, [...said, ...content]);
 }
 
-function repetitions(said: string | undefined): number {
-  return Math.min(MOST_REPEATED, Math.max(1, wholeNumber(said) ?? 1));
+function copiesOf<Repeated extends FoundRow | FoundCell>(repeated: Repeated): readonly Repeated[] {
+  return Array.from({ length: Math.min(MOST_REPEATED, repeated.count) }, () => repeated);
 }

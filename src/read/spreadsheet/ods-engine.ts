@@ -1,9 +1,10 @@
 /** Reads a workbook in the OpenDocument format from its parts (OpenDocument 1.3, part 3, chapter 9). */
 import type { Limits } from "../../model/settings.ts";
+import { cellsOf, rowsOf } from "../odt/table-rows.ts";
 import { isEncrypted, odfProperties } from "../office/odf-properties.ts";
 import { unpackParts } from "../office/package-parts.ts";
 import { parseChildren } from "../office/parse-xml.ts";
-import { childAt, childrenNamed, elementsOf, wholeNumber, type XmlElement } from "../office/xml-tree.ts";
+import { childAt, childrenNamed, type XmlElement } from "../office/xml-tree.ts";
 import { readableOr, Unreadable } from "../unreadable.ts";
 import { MOST_COLUMNS, type Sheet, type SheetRow, type Workbook } from "./sheet.ts";
 
@@ -12,8 +13,6 @@ const MOST_REPEATED = 2;
 const MEGABYTE = 1024 * 1024;
 /** An element of a sheet takes some hundred bytes in memory. */
 const BYTES_PER_NODE = 1024;
-/** Rows may stand in groups, of which the head of a table is one. */
-const ROW_GROUPS = new Set(["table:table-rows", "table:table-row-group", "table:table-header-rows"]);
 
 /** @throws Unreadable "damaged" or "encrypted", or the limit that unpacking would exceed */
 export async function readWithOwnEngine(bytes: Uint8Array, limits: Limits): Promise<Workbook> {
@@ -55,49 +54,32 @@ function hiddenStyles(content: Uint8Array): ReadonlySet<string> {
 function readSheet(table: XmlElement, mostRows: number): Sheet {
   const rows: SheetRow[] = [];
   let number = 1;
-  for (const { element } of rowsOf(table, false)) {
-    const repeated = Math.max(1, wholeNumber(element.attributes["table:number-rows-repeated"]) ?? 1);
-    const cells = cellsOf(element);
+  for (const { element, count } of rowsOf(table)) {
+    const cells = cellTexts(element);
     if (cells.length > 0) {
-      for (let copy = 0; copy < Math.min(repeated, MOST_REPEATED) && rows.length < mostRows; copy += 1)
+      for (let copy = 0; copy < Math.min(count, MOST_REPEATED) && rows.length < mostRows; copy += 1)
         rows.push({ number: number + copy, cells, bold: false });
     }
-    number += repeated;
+    number += count;
   }
   return { name: table.attributes["table:name"] ?? "", rows, headRow: headRow(table) };
 }
 
-interface FoundRow {
-  readonly element: XmlElement;
-  /** True below a table's head that is repeated on every printed page. */
-  readonly isHead: boolean;
-}
-
-function rowsOf(parent: XmlElement, isHead: boolean): readonly FoundRow[] {
-  return elementsOf(parent).flatMap((element) => {
-    if (element.name === "table:table-row") return [{ element, isHead }];
-    if (!ROW_GROUPS.has(element.name)) return [];
-    return rowsOf(element, isHead || element.name === "table:table-header-rows");
-  });
-}
-
 function headRow(table: XmlElement): number | null {
   let number = 1;
-  for (const { element, isHead } of rowsOf(table, false)) {
+  for (const { isHead, count } of rowsOf(table)) {
     if (isHead) return number;
-    number += Math.max(1, wholeNumber(element.attributes["table:number-rows-repeated"]) ?? 1);
+    number += count;
   }
   return null;
 }
 
 /** Cells that a merged one covers are empty. */
-function cellsOf(row: XmlElement): string[] {
+function cellTexts(row: XmlElement): string[] {
   const cells: string[] = [];
-  for (const cell of elementsOf(row)) {
-    if (cell.name !== "table:table-cell" && cell.name !== "table:covered-table-cell") continue;
-    const repeated = Math.max(1, wholeNumber(cell.attributes["table:number-columns-repeated"]) ?? 1);
-    const text = childrenNamed(cell, "text:p").map(paragraphText).join(" ").trim();
-    for (let copy = 0; copy < repeated && cells.length < MOST_COLUMNS; copy += 1) cells.push(text);
+  for (const { element, count } of cellsOf(row)) {
+    const text = childrenNamed(element, "text:p").map(paragraphText).join(" ").trim();
+    for (let copy = 0; copy < count && cells.length < MOST_COLUMNS; copy += 1) cells.push(text);
   }
   while (cells.at(-1) === "") cells.pop();
   return cells;
