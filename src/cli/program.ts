@@ -62,42 +62,30 @@ interface Parts {
 
 function addAuditing(program: Command, { context, messages }: Parts): void {
   const { commands, options } = messages;
-  program
+  const audit = program
     .command("audit")
     .description(commands.audit)
     .argument("<path...>", messages.arguments.paths)
     .option("-o, --output <file>", options.output, repeated)
     .option("--format <format>", options.format, oneOf(REPORT_FORMATS, messages))
     .option("--budget <figure=-n%>", options.budget, budgetOption(messages))
-    .option("--papers <folder>", options.papers)
-    .option("--as-of <date>", options.asOf, isoDate(messages))
-    .option("--ocr", options.ocr)
-    .option("--cache", options.cache)
-    .option("--no-cache", options.noCache)
-    .option("--cache-dir <folder>", options.cacheDir)
-    .option("--threads <n>", options.threads, wholeNumber(messages))
-    .action(async (paths: string[], given) => {
-      const { auditCommand } = await import("./commands/audit.ts");
-      await auditCommand(paths, given, context);
-    });
-  program
+    .option("--papers <folder>", options.papers);
+  addRunOptions(audit, messages).action(async (paths: string[], given) => {
+    const { auditCommand } = await import("./commands/audit.ts");
+    await auditCommand(paths, given, context);
+  });
+  const check = program
     .command("check")
     .description(commands.check)
     .argument("<path...>", messages.arguments.paths)
     .option("--fail-on <severity>", options.failOn, oneOf(SEVERITIES, messages))
     .option("--baseline <file>", options.baseline)
     .option("--update-baseline", options.updateBaseline)
-    .option("-o, --output <file>", options.output, repeated)
-    .option("--as-of <date>", options.asOf, isoDate(messages))
-    .option("--ocr", options.ocr)
-    .option("--cache", options.cache)
-    .option("--no-cache", options.noCache)
-    .option("--cache-dir <folder>", options.cacheDir)
-    .option("--threads <n>", options.threads, wholeNumber(messages))
-    .action(async (paths: string[], given) => {
-      const { checkCommand } = await import("./commands/check.ts");
-      await checkCommand(paths, given, context);
-    });
+    .option("-o, --output <file>", options.output, repeated);
+  addRunOptions(check, messages).action(async (paths: string[], given) => {
+    const { checkCommand } = await import("./commands/check.ts");
+    await checkCommand(paths, given, context);
+  });
   program
     .command("report")
     .description(commands.report)
@@ -110,6 +98,18 @@ function addAuditing(program: Command, { context, messages }: Parts): void {
       const { reportCommand } = await import("./commands/report.ts");
       await reportCommand(file, given, context);
     });
+}
+
+/** How documents are read, for the commands that read many; last among their options. */
+function addRunOptions(command: Command, messages: CliMessages): Command {
+  const { options } = messages;
+  return command
+    .option("--as-of <date>", options.asOf, isoDate(messages))
+    .option("--ocr", options.ocr)
+    .option("--cache", options.cache)
+    .option("--no-cache", options.noCache)
+    .option("--cache-dir <folder>", options.cacheDir)
+    .option("--threads <n>", options.threads, wholeNumber(messages));
 }
 
 function addComparing(program: Command, { context, messages }: Parts): void {

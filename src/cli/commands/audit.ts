@@ -4,21 +4,17 @@ import { cliMessages } from "../../messages/cli.ts";
 import type { Budget } from "../../model/what-if.ts";
 import { withBudget } from "../budget-option.ts";
 import { type CommandContext, EXIT } from "../command-context.ts";
-import { loadSettings } from "../load-settings.ts";
+import { loadSettings, type RunOptions } from "../load-settings.ts";
 import { planOutputs, printResult, writeOutputs } from "../outputs.ts";
 import { planPapers, writePapers } from "../papers-folder.ts";
 import type { ReportFormat } from "../report-formats.ts";
 import { runAudit } from "../run-audit.ts";
 
-export interface AuditOptions {
+export interface AuditOptions extends Omit<RunOptions, "failOn"> {
   readonly output?: readonly string[];
   readonly format?: ReportFormat;
   readonly budget?: Budget;
   readonly papers?: string;
-  readonly asOf?: string;
-  readonly ocr?: boolean;
-  readonly cache?: boolean;
-  readonly cacheDir?: string;
   readonly threads?: number;
 }
 

@@ -7,20 +7,15 @@ import { SEVERITIES, type Severity } from "../../model/kinds.ts";
 import { renderFindings } from "../../report/terminal/render-findings.ts";
 import { readBaseline, writeBaseline } from "../baseline.ts";
 import { type CommandContext, EXIT } from "../command-context.ts";
-import { type LoadedSettings, loadSettings } from "../load-settings.ts";
+import { type LoadedSettings, loadSettings, type RunOptions } from "../load-settings.ts";
 import { planOutputs, terminalWidth, writeOutputs } from "../outputs.ts";
 import { runAudit } from "../run-audit.ts";
 import { tell, writeTo } from "../streams.ts";
 
-export interface CheckOptions {
-  readonly failOn?: Severity;
+export interface CheckOptions extends RunOptions {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly output?: readonly string[];
-  readonly asOf?: string;
-  readonly ocr?: boolean;
-  readonly cache?: boolean;
-  readonly cacheDir?: string;
   readonly threads?: number;
 }
 
