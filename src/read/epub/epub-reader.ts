@@ -4,6 +4,7 @@ import type { Limits } from "../../model/settings.ts";
 import { percentDecoded } from "../../text/percent-decoded.ts";
 import { foldedLine } from "../anchored-text.ts";
 import { htmlReader } from "../html/html-reader.ts";
+import { LinkSet } from "../link-set.ts";
 import { type PackageParts, partName, unpackParts } from "../office/package-parts.ts";
 import { parseXml } from "../office/parse-xml.ts";
 import { childrenNamed, elementsOf, findAll, textOf, type XmlElement } from "../office/xml-tree.ts";
@@ -17,6 +18,8 @@ const CONTAINER = "meta-inf/container.xml";
 const ENCRYPTION = "meta-inf/encryption.xml";
 const RIGHTS = "meta-inf/rights.xml";
 const MOST_PROPERTIES = 100;
+/** Any other leads to a part of the book. */
+const WHOLE_ADDRESS = /^(?:https?:|file:|\/\/)/iu;
 
 export const epubReader: Reader = {
   format: "epub",
@@ -105,9 +108,10 @@ interface Chapters {
 async function readChapters(
   names: readonly string[],
   { parts, path, limits }: Chapters,
-): Promise<Pick<DocumentModel, "blocks" | "problems">> {
+): Promise<Pick<DocumentModel, "blocks" | "links" | "problems">> {
   const blocks: Block[] = [];
   const problems = new Map<string, ReadingProblem>();
+  const links = new LinkSet();
   let tables = 0;
   for (const name of names) {
     const bytes = parts.get(name);
@@ -118,6 +122,7 @@ async function readChapters(
       limits: { ...limits, blocks: limits.blocks - blocks.length },
     });
     for (const problem of chapter.problems) problems.set(problem.code, problem);
+    links.addAll((chapter.links ?? []).filter((link) => WHOLE_ADDRESS.test(link)));
     // Tables are counted through the whole book.
     blocks.push(
       ...chapter.blocks.map((block) =>
@@ -135,5 +140,5 @@ async function readChapters(
     ? [{ code: "limit-blocks", data: { limit: limits.blocks } }]
     : [];
   problems.delete("limit-blocks");
-  return { blocks, problems: [...problems.values(), ...cut] };
+  return { blocks, links: links.addresses, problems: [...problems.values(), ...cut] };
 }

@@ -2,6 +2,7 @@
 
 import type { AuthorComment } from "../../model/correction.ts";
 import type { FoundProperty } from "../../model/document.ts";
+import { LinkSet } from "../link-set.ts";
 import { authorComment } from "./author-comment.ts";
 import { ShallowParser } from "./element-limits.ts";
 import type { HtmlElement, HtmlNode, HtmlTree } from "./html-tree.ts";
@@ -19,7 +20,6 @@ export interface ParseOptions {
 
 /** Small enough that reading can stop soon after the limit. */
 const CHUNK = 65_536;
-const MOST_LINKS = 5000;
 const MOST_COMMENTS = 1000;
 
 export function parseHtml(
@@ -53,7 +53,7 @@ class TreeBuilder {
   readonly #root: OpenElement;
   readonly #elements: HtmlElement[];
   readonly #properties: FoundProperty[] = [];
-  readonly #links = new Set<string>();
+  readonly #links = new LinkSet();
   readonly #comments: AuthorComment[] = [];
   #current: OpenElement;
   /** Outer elements of the current one, the root first. */
@@ -92,8 +92,7 @@ class TreeBuilder {
 
   open(name: string, attributes: Attributes, position: number): void {
     if (isRevisionMark(name)) this.#revisions += 1;
-    const address = webAddress(name, attributes);
-    if (address !== null && this.#links.size < MOST_LINKS) this.#links.add(address);
+    this.#links.add(webAddress(name, attributes));
     const role = shownAs(name, attributes, this.#panels);
     if (this.#unseen > 0 || role === null || name === "meta") {
       this.#unseen += 1;
@@ -141,7 +140,7 @@ class TreeBuilder {
       root: this.#root,
       elements: this.#elements,
       properties: this.#properties,
-      links: [...this.#links],
+      links: this.#links.addresses,
       comments: this.#comments,
       revisions: this.#revisions,
       isWhole,

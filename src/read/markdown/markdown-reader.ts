@@ -3,6 +3,7 @@ import type { AuthorComment } from "../../model/correction.ts";
 import type { Block, DocumentModel, ReadingProblem } from "../../model/document.ts";
 import { treeBlocks } from "../html/html-blocks.ts";
 import { parseHtml } from "../html/parse-html.ts";
+import { LinkSet } from "../link-set.ts";
 import { estimatedPages } from "../page-estimate.ts";
 import type { Reader, ReaderInput } from "../reader.ts";
 import { damageOf, decodedInput } from "../text-input.ts";
@@ -35,7 +36,7 @@ function readMarkdown(input: ReaderInput): DocumentModel {
     blocks: blocks.slice(0, limits.blocks),
     pages: estimatedPages(blocks),
     properties: front.properties,
-    links: [...links],
+    links,
     comments,
     review: { trackedChanges: revisions, comments: 0 },
     problems: [...problems, ...front.problems, ...cut, ...damageOf(blocks)],
@@ -44,14 +45,14 @@ function readMarkdown(input: ReaderInput): DocumentModel {
 
 interface Body {
   readonly blocks: readonly Block[];
-  readonly links: ReadonlySet<string>;
+  readonly links: readonly string[];
   readonly comments: readonly AuthorComment[];
   readonly revisions: number;
 }
 
 function bodyBlocks(text: string, firstLine: number, blockLimit: number): Body {
   const blocks: Block[] = [];
-  const links = new Set<string>();
+  const links = new LinkSet();
   const comments: AuthorComment[] = [];
   let revisions = 0;
   let tables = 0;
@@ -62,10 +63,10 @@ function bodyBlocks(text: string, firstLine: number, blockLimit: number): Body {
       blocks.push(block.kind === "row" ? { ...block, table: block.table + tables } : block);
     }
     revisions += tree.revisions;
-    for (const link of tree.links) links.add(link);
+    links.addAll(tree.links);
     comments.push(...tree.comments);
     tables = (blocks.findLast((block) => block.kind === "row")?.table ?? -1) + 1;
     if (blocks.length > blockLimit) break;
   }
-  return { blocks, revisions, links, comments };
+  return { blocks, revisions, links: links.addresses, comments };
 }
