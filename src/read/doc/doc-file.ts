@@ -89,6 +89,10 @@ export class DocFile implements WordFile {
     return this.#running.roots.get(id) ?? null;
   }
 
+  linkTarget(): null {
+    return null;
+  }
+
   embedded(): readonly EmbeddedPart[] {
     return [];
   }

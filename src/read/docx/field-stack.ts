@@ -53,6 +53,11 @@ export class FieldStack {
     this.#open = this.#open.filter(({ instruction }) => !CONTENTS.test(instruction));
   }
 
+  /** Of the innermost field. */
+  get instruction(): string {
+    return this.#open.at(-1)?.instruction ?? "";
+  }
+
   /** Whether text that comes now is printed. */
   get isPrinted(): boolean {
     return this.#open.every(({ hasResult }) => hasResult);

@@ -1,6 +1,7 @@
 /** Web pages that a Word file holds as they were and that Word makes part of the text when it opens it. */
 import type { Block } from "../../model/document.ts";
 import { decodeText } from "../encoding/decode-text.ts";
+import type { LinkSet } from "../link-set.ts";
 import type { TableNumbers } from "./table-flow.ts";
 import type { WordFile } from "./word-file.ts";
 
@@ -12,16 +13,27 @@ const MOST_PAGES = 200;
 
 const WEB_PAGE = /\.x?html?$/u;
 
-export async function foreignTexts(file: WordFile, blockLimit: number): Promise<ForeignTexts> {
+/** @param links takes in where the pages lead */
+export async function foreignTexts(
+  file: WordFile,
+  { blockLimit, links }: { readonly blockLimit: number; readonly links: LinkSet },
+): Promise<ForeignTexts> {
   const pages = file
     .embedded("aFChunk")
     .filter(({ name }) => WEB_PAGE.test(name))
     .slice(0, MOST_PAGES);
   if (pages.length === 0) return new Map();
   // Loaded here since few files hold web pages.
-  const { htmlBlocks } = await import("../html/html-blocks.ts");
+  const [{ treeBlocks }, { parseHtml }] = await Promise.all([
+    import("../html/html-blocks.ts"),
+    import("../html/parse-html.ts"),
+  ]);
   return new Map(
-    pages.map(({ id, bytes }) => [id, htmlBlocks(decodeText(bytes).text, { blockLimit }).map(withoutLines)]),
+    pages.map(({ id, bytes }) => {
+      const tree = parseHtml(decodeText(bytes).text);
+      links.addAll(tree.links);
+      return [id, treeBlocks(tree, { blockLimit }).map(withoutLines)];
+    }),
   );
 }
 

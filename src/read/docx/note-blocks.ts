@@ -5,15 +5,15 @@ import type { NoteSource } from "./note-source.ts";
 import type { NoteReference } from "./paragraph-text.ts";
 import { type StoryContext, storyText } from "./story-flow.ts";
 
-/** @param context in which notes are read: they hold no notes themselves */
+/** @param contextOf in which notes of a kind are read: they hold no notes themselves */
 export function noteBlockMaker(
   source: NoteSource,
-  context: StoryContext,
+  contextOf: (kind: NoteReference["kind"]) => StoryContext,
 ): (reference: NoteReference, page: number | null) => readonly DraftBlock[] {
   return (reference, page) => {
     const note = source.find(reference);
     if (note === null) return [];
-    const { blocks } = storyText(note.content, context);
+    const { blocks } = storyText(note.content, contextOf(reference.kind));
     const { text } = joinTexts(
       blocks.map(({ block }) => printedText(block)).filter(({ text }) => text !== ""),
     );

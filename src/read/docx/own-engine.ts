@@ -1,6 +1,7 @@
 /** Reads a Word file from its parts, so that automatic numbers stand as Word prints them. */
 import type { ReadingProblem } from "../../model/document.ts";
 import type { Limits } from "../../model/settings.ts";
+import { LinkSet } from "../link-set.ts";
 import { foundProperties, saidCounts } from "../office/document-properties.ts";
 import type { PackageParts } from "../office/package-parts.ts";
 import { childrenNamed } from "../office/xml-tree.ts";
@@ -17,6 +18,7 @@ import { PageNumbers } from "./page-numbers.ts";
 import { Revisions } from "./revisions.ts";
 import { RunningParts, runningBlocks } from "./running-parts.ts";
 import { type StoryContext, StoryFlow } from "./story-flow.ts";
+import { StoryLinks } from "./story-links.ts";
 import { StyleSheet } from "./style-sheet.ts";
 import { TableNumbers } from "./table-flow.ts";
 import type { WordFile } from "./word-file.ts";
@@ -36,11 +38,13 @@ export async function readWordFile(file: WordFile, limits: Limits): Promise<Omit
   const said = saidCounts(app);
   const revisions = new Revisions();
   const settings = file.besides("settings");
-  const foreign = await foreignTexts(file, limits.blocks);
+  const found = new LinkSet();
+  const foreign = await foreignTexts(file, { blockLimit: limits.blocks, links: found });
   const context = storyContext(file, {
     pages: PageNumbers.of(file.marksPages, said.pages),
     revisions,
     foreign,
+    linksOf: (part) => new StoryLinks(found, (id) => file.linkTarget(id, part)),
   });
   const running = new RunningParts(settings);
   const body = readBody(file, { context, running, limits });
@@ -53,23 +57,31 @@ export async function readWordFile(file: WordFile, limits: Limits): Promise<Omit
     pages: pageCount(said, blocks),
     properties: foundProperties({ core, app, custom: file.aboutFile("custom-properties") }),
     review: { trackedChanges: revisions.count, comments },
+    links: found.addresses,
     problems: body.problems,
   };
 }
 
+interface ReadingContext extends StoryContext {
+  /** For the stories of another part. */
+  readonly linksOf: (part: string | null) => StoryLinks;
+}
+
 function storyContext(
   file: WordFile,
-  given: Pick<StoryContext, "pages" | "revisions" | "foreign">,
-): StoryContext {
+  given: Pick<ReadingContext, "pages" | "revisions" | "foreign" | "linksOf">,
+): ReadingContext {
   const styles = new StyleSheet(file.related("styles"));
   const numbers = new ListNumbers(listDefinitions(file.related("numbering"), styles));
-  const inner = { styles, numbers, ...given, tables: new TableNumbers(), noteBlocks: null };
+  const links = given.linksOf(null);
+  const inner = { styles, numbers, ...given, links, tables: new TableNumbers(), noteBlocks: null };
   const source = new NoteSource({
     footnotes: file.related("footnotes"),
     endnotes: file.related("endnotes"),
     settings: file.besides("settings"),
   });
-  return { ...inner, noteBlocks: noteBlockMaker(source, inner) };
+  const noteBlocks = noteBlockMaker(source, (kind) => ({ ...inner, links: given.linksOf(`${kind}s`) }));
+  return { ...inner, noteBlocks };
 }
 
 interface BodyReading {
@@ -103,13 +115,14 @@ function readBody(
 function runningText(
   file: WordFile,
   { printed }: RunningParts,
-  context: StoryContext,
+  context: ReadingContext,
 ): { readonly headers: readonly DraftBlock[]; readonly footers: readonly DraftBlock[] } {
   const seen = new Set<string>();
   const ofKind = (kind: string) =>
     printed.flatMap((part) => {
       const root = part.furniture === kind ? file.referred(part.relationship) : null;
-      const own = { ...context, pages: PageNumbers.unknown(), noteBlocks: null };
+      const links = context.linksOf(part.relationship);
+      const own = { ...context, links, pages: PageNumbers.unknown(), noteBlocks: null };
       return root === null ? [] : runningBlocks(root, part, { context: own, seen });
     });
   return { headers: ofKind("page-header"), footers: ofKind("page-footer") };

@@ -6,6 +6,7 @@ import { raised } from "../pdf/character-repair.ts";
 import { FieldStack, formFieldText } from "./field-stack.ts";
 import type { PageNumbers } from "./page-numbers.ts";
 import type { Revisions } from "./revisions.ts";
+import type { StoryLinks } from "./story-links.ts";
 import { type LetterStyle, letterStyle, type Style, type StyleSheet } from "./style-sheet.ts";
 import { readableSymbols, symbolCharacter } from "./symbol-fonts.ts";
 
@@ -39,6 +40,7 @@ export interface TextContext {
   readonly styles: StyleSheet;
   readonly pages: PageNumbers;
   readonly revisions: Revisions;
+  readonly links: StoryLinks;
 }
 
 interface ParagraphStyle {
@@ -120,7 +122,12 @@ export class ParagraphReader {
     else if (name === "w:fldSimple") this.#simpleField(element);
     else if (name === "mc:AlternateContent") this.#children(childAt(element, "mc:Choice"));
     else if (name === "m:oMath" || name === "m:oMathPara") this.#formula(element);
-    else if (WRAPPERS.has(name)) this.#children(element);
+    else if (WRAPPERS.has(name)) this.#wrapper(element);
+  }
+
+  #wrapper(element: XmlElement): void {
+    if (element.name === "w:hyperlink") this.#context.links.follow(element);
+    this.#children(element);
   }
 
   #children(parent: XmlElement | null): void {
@@ -142,6 +149,7 @@ export class ParagraphReader {
   #simpleField(element: XmlElement): void {
     this.#fields.begin(element.attributes["w:instr"], true);
     this.#children(element);
+    this.#context.links.followField(this.#fields.instruction);
     this.#fields.end();
   }
 
@@ -186,6 +194,7 @@ export class ParagraphReader {
 
   #drawing(element: XmlElement): void {
     if (element.name === "w:drawing" || element.name === "w:pict") this.#context.pages.use();
+    for (const link of findAll(element, "a:hlinkClick")) this.#context.links.follow(link);
     this.#boxes.push(...findAll(element, "w:txbxContent"));
   }
 
@@ -213,7 +222,10 @@ export class ParagraphReader {
       this.#add(formFieldText(element), letters);
       this.#fields.begin();
     } else if (type === "separate") this.#fields.separate();
-    else if (type === "end") this.#add(this.#fields.end(), letters);
+    else if (type === "end") {
+      this.#context.links.followField(this.#fields.instruction);
+      this.#add(this.#fields.end(), letters);
+    }
   }
 
   #note({ name, attributes }: XmlElement): void {

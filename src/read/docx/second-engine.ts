@@ -22,23 +22,24 @@ export async function readWithMammoth(parts: PackageParts, limits: Limits): Prom
   const total = Object.values(parts.files).reduce((sum, { length }) => sum + length, 0);
   if (total > MOST_BYTES) throw new Unreadable("damaged");
   // Loaded here since both are large and seldom needed.
-  const [{ default: mammoth }, { htmlBlocks }] = await Promise.all([
+  const [{ default: mammoth }, { treeBlocks }, { parseHtml }] = await Promise.all([
     import("mammoth"),
     import("../html/html-blocks.ts"),
+    import("../html/parse-html.ts"),
   ]);
   const packed = zipSync({ ...parts.files }, { level: 0 });
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(packed) },
     { convertImage: mammoth.images.imgElement(async () => ({ src: "" })) },
   );
-  const blocks = htmlBlocks(value.replace(HALF_CHARACTER, ""), { blockLimit: limits.blocks }).map(
-    withoutLines,
-  );
+  const tree = parseHtml(value.replace(HALF_CHARACTER, ""));
+  const blocks = treeBlocks(tree, { blockLimit: limits.blocks }).map(withoutLines);
   return {
     engine: "mammoth",
     blocks,
     pages: estimatedPages(blocks),
     properties: [],
+    links: tree.links,
     review: { trackedChanges: 0, comments: 0 },
     problems: [{ code: "second-engine", data: { engine: "mammoth" } }],
   };

@@ -27,6 +27,11 @@ export interface WordFile {
   besides(type: string): XmlElement | null;
   /** The part that the text refers to by this name, such as a page header. */
   referred(id: string): XmlElement | null;
+  /**
+   * Where a link leads that the text names so; null when it leads to nothing outside the file.
+   * @param part as the text refers to it, or of what kind it is; null for the text itself
+   */
+  linkTarget(id: string, part: string | null): string | null;
   /** Parts of other formats that stand in this relation to the text. */
   embedded(type: string): readonly EmbeddedPart[];
   /** A part about the whole file, such as its properties. */

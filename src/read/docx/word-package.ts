@@ -2,7 +2,7 @@
 
 import type { PackageParts } from "../office/package-parts.ts";
 import { parseChildren, parseXml } from "../office/parse-xml.ts";
-import { type Relationship, relationshipsOf } from "../office/relationships.ts";
+import { linkTargets, type Relationship, relationshipsOf } from "../office/relationships.ts";
 import type { XmlElement } from "../office/xml-tree.ts";
 import { Unreadable } from "../unreadable.ts";
 
@@ -19,6 +19,10 @@ export class WordPackage implements WordFile {
   readonly #fileParts: readonly Relationship[];
   readonly #bodyParts: readonly Relationship[];
   readonly #body: Uint8Array;
+  readonly #bodyName: string;
+  /** Of the parts in which a link was met: by what the text calls them, and by name, as many may be one part. */
+  readonly #links = new Map<string | null, ReadonlyMap<string, string>>();
+  readonly #linksByName = new Map<string, ReadonlyMap<string, string>>();
 
   /** @throws Unreadable "damaged" when there is no text in it */
   constructor(parts: PackageParts) {
@@ -29,6 +33,7 @@ export class WordPackage implements WordFile {
     const body = parts.get(name);
     if (body === undefined) throw new Unreadable("damaged");
     this.#body = body;
+    this.#bodyName = name;
     this.#bodyParts = relationshipsOf(parts, name);
   }
 
@@ -53,6 +58,11 @@ export class WordPackage implements WordFile {
     return this.#root(this.#bodyParts.find((relationship) => relationship.id === id));
   }
 
+  linkTarget(id: string, part: string | null): string | null {
+    const links = this.#links.get(part) ?? this.#linksOf(part);
+    return links.get(id) ?? null;
+  }
+
   embedded(type: string): readonly EmbeddedPart[] {
     return this.#bodyParts.flatMap((relationship) => {
       const bytes = relationship.type === type ? this.#parts.get(relationship.target) : undefined;
@@ -62,6 +72,19 @@ export class WordPackage implements WordFile {
 
   aboutFile(type: string): XmlElement | null {
     return this.#rootIfSound(this.#fileParts.find((relationship) => relationship.type === type));
+  }
+
+  #linksOf(part: string | null): ReadonlyMap<string, string> {
+    const name = this.#nameOf(part);
+    const links = this.#linksByName.get(name) ?? linkTargets(this.#parts, name);
+    this.#linksByName.set(name, links);
+    this.#links.set(part, links);
+    return links;
+  }
+
+  #nameOf(part: string | null): string {
+    if (part === null) return this.#bodyName;
+    return this.#bodyParts.find(({ id, type }) => id === part || type === part)?.target ?? "";
   }
 
   #rootIfSound(relationship: Relationship | undefined): XmlElement | null {

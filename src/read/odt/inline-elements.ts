@@ -1,5 +1,6 @@
 /** The text inside a paragraph of an OpenDocument text as the runs of a Word file (OpenDocument 1.3, part 3, 6.1). */
 import { boxElement, noteMark, valueElement, wordElement } from "../docx/word-element.ts";
+import { odfAddress } from "../office/odf-address.ts";
 import { childAt, textOf, wholeNumber, type XmlElement, type XmlNode } from "../office/xml-tree.ts";
 import { styleId } from "./text-styles.ts";
 
@@ -15,6 +16,7 @@ const LEFT_OUT = new Set([
   "svg:desc",
   "draw:glue-point",
 ]);
+const LINKS = new Set(["text:a", "draw:a"]);
 const PAGE_NUMBERS = new Set(["text:page-number", "text:page-count"]);
 
 export interface InlineParts {
@@ -40,7 +42,8 @@ function inline(node: XmlNode, style: string | null, parts: InlineParts): XmlEle
   if (PAGE_NUMBERS.has(name)) return pageNumber(node);
   if (name.endsWith(":content-control") && attributes["loext:checkbox"] === "true") return [checkBox(node)];
   const inner = name === "text:span" ? (attributes["text:style-name"] ?? style) : style;
-  return node.children.flatMap((child) => inline(child, inner, parts));
+  const content = node.children.flatMap((child) => inline(child, inner, parts));
+  return LINKS.has(name) ? [wordElement("w:hyperlink", { "r:id": odfAddress(node) }, content)] : content;
 }
 
 /** White space in the file is one space; more of it stands as elements. */

@@ -91,6 +91,10 @@ export class OdtFile implements WordFile {
     return this.#running.get(id) ?? null;
   }
 
+  linkTarget(address: string): string {
+    return address;
+  }
+
   embedded(): readonly EmbeddedPart[] {
     return [];
   }

@@ -40,6 +40,7 @@ const CUSTOMARY: ReadonlyArray<readonly [prefix: string, namespace: RegExp]> = [
   ["presentation", /:opendocument:xmlns:presentation:1\.0$/u],
   ["number", /:opendocument:xmlns:datastyle:1\.0$/u],
   ["meta", /:opendocument:xmlns:meta:1\.0$/u],
+  ["xlink", /^http:\/\/www\.w3\.org\/1999\/xlink$/u],
   ["fo", /:opendocument:xmlns:xsl-fo-compatible:1\.0$/u],
 ];
 

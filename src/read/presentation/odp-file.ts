@@ -70,6 +70,10 @@ export class OdpFile implements WordFile {
     return null;
   }
 
+  linkTarget(address: string): string {
+    return address;
+  }
+
   embedded(): readonly EmbeddedPart[] {
     return [];
   }

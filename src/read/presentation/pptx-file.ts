@@ -2,6 +2,7 @@
 import type { Limits } from "../../model/settings.ts";
 import { wordElement } from "../docx/word-element.ts";
 import type { BodySearch, EmbeddedPart, WordFile } from "../docx/word-file.ts";
+import { LinkSet } from "../link-set.ts";
 import { optionalRoot } from "../office/optional-root.ts";
 import type { PackageParts } from "../office/package-parts.ts";
 import { parseXml } from "../office/parse-xml.ts";
@@ -18,6 +19,8 @@ export class PptxFile implements WordFile {
   readonly marksPages = true;
   /** Those that are shown. */
   readonly slideCount: number;
+  /** Those of the slides that are shown. */
+  readonly links: readonly string[];
   readonly #lists = new SlideLists();
   readonly #body: readonly XmlElement[];
   readonly #running = new Map<string, XmlElement>();
@@ -35,6 +38,9 @@ export class PptxFile implements WordFile {
       if (!slide.isHidden) shown.push(slide);
     }
     this.slideCount = shown.length;
+    const links = new LinkSet();
+    for (const slide of shown) links.addAll(slide.links);
+    this.links = links.addresses;
     this.#body = withPageEnds(shown.map((slide) => this.#slideElements(slide)));
     this.#about = new Map(about.map(({ type, target }) => [type, optionalRoot(parts, target)] as const));
   }
@@ -58,6 +64,10 @@ export class PptxFile implements WordFile {
 
   referred(id: string): XmlElement | null {
     return this.#running.get(id) ?? null;
+  }
+
+  linkTarget(): null {
+    return null;
   }
 
   embedded(): readonly EmbeddedPart[] {

@@ -15,6 +15,7 @@ export const pptxReader: Reader = {
       format: "pptx",
       engine: "pptx",
       ...reading,
+      links: file.links,
       pages: { count: Math.max(1, file.slideCount), source: "file" },
       problems: [...reading.problems, ...damageOf(reading.blocks)],
     };

@@ -2,7 +2,7 @@
 import { optionalRoot } from "../office/optional-root.ts";
 import type { PackageParts } from "../office/package-parts.ts";
 import { parseXml } from "../office/parse-xml.ts";
-import { relationshipsOf } from "../office/relationships.ts";
+import { linkTargets, relationshipsOf } from "../office/relationships.ts";
 import { childAt, type XmlElement } from "../office/xml-tree.ts";
 import { Unreadable } from "../unreadable.ts";
 import type { ListStyles } from "./slide-markers.ts";
@@ -30,6 +30,8 @@ export class Slide {
   readonly shapes: readonly XmlElement[];
   /** Texts of diagrams, by the part that holds them. */
   readonly diagrams: readonly XmlElement[];
+  /** Where its words and shapes lead, as written. */
+  readonly links: readonly string[];
   readonly #inherited: readonly Inherited[];
 
   /** @throws Unreadable "damaged" when the slide itself cannot be read */
@@ -39,6 +41,7 @@ export class Slide {
     this.root = parseXml(bytes);
     this.shapes = shapesOf(childAt(this.root, "p:cSld", "p:spTree"));
     this.diagrams = related(parts, name, "diagramData").flatMap((part) => optionalRoot(parts, part) ?? []);
+    this.links = [...linkTargets(parts, name).values()];
     const layouts = related(parts, name, "slideLayout");
     const masters = layouts.flatMap((layout) => related(parts, layout, "slideMaster"));
     this.#inherited = [

@@ -64,6 +64,10 @@ export class RtfFile implements WordFile {
     return this.#document.running.get(id) ?? null;
   }
 
+  linkTarget(): null {
+    return null;
+  }
+
   embedded(): readonly EmbeddedPart[] {
     return [];
   }

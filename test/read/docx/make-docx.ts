@@ -45,6 +45,8 @@ export interface DocxParts {
   readonly settings?: string;
   /** By relationship: "h1" for a header, "f1" for a footer. */
   readonly running?: Readonly<Record<string, string>>;
+  /** Where the text leads outside the file, by relationship. */
+  readonly links?: Readonly<Record<string, string>>;
   readonly core?: string;
   readonly app?: string;
   readonly custom?: string;
@@ -71,6 +73,7 @@ export function docxFiles(parts: DocxParts): Record<string, Uint8Array> {
     files[`word/${id}.xml`] = root(element, content);
     links.push(relationship(id, `${RELATIONSHIP}/${type}`, `${id}.xml`));
   }
+  for (const [id, target] of Object.entries(parts.links ?? {})) links.push(externalLink(id, target));
   const fileLinks = [relationship("d", `${RELATIONSHIP}/officeDocument`, "word/document.xml")];
   for (const [name, type] of FILE_PARTS) {
     if (parts[name] === undefined) continue;
@@ -99,7 +102,12 @@ function relationship(id: string, type: string, target: string): string {
   return `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
 }
 
-function relationships(links: readonly string[]): string {
+/** A hyperlink that leads outside the file. */
+export function externalLink(id: string, target: string): string {
+  return `<Relationship Id="${id}" Type="${RELATIONSHIP}/hyperlink" Target="${target}" TargetMode="External"/>`;
+}
+
+export function relationships(links: readonly string[]): string {
   const namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
   return `${XML}<Relationships xmlns="${namespace}">${links.join("")}</Relationships>`;
 }

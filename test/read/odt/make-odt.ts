@@ -12,7 +12,11 @@ const NAMESPACES = [
   ["presentation", "presentation"],
 ]
   .map(([prefix, name]) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
-  .concat('xmlns:dc="http://purl.org/dc/elements/1.1/"', 'xmlns:loext="urn:org:documentfoundation:names"')
+  .concat(
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    'xmlns:xlink="http://www.w3.org/1999/xlink"',
+    'xmlns:loext="urn:org:documentfoundation:names"',
+  )
   .join(" ");
 
 export interface OdtParts {

@@ -13,6 +13,8 @@ interface SlideParts {
   readonly attributes?: string;
   /** Type and target of further parts. */
   readonly links?: ReadonlyArray<readonly [string, string]>;
+  /** Where it leads outside the file. */
+  readonly external?: readonly string[];
 }
 
 export interface PptxParts {
@@ -34,9 +36,9 @@ export function pptxBytes({ slides, others = {}, order }: PptxParts): Uint8Array
     ),
     ...others,
   };
-  for (const [index, { shapes, attributes = "", links = [] }] of slides.entries()) {
+  for (const [index, { shapes, attributes = "", links = [], external = [] }] of slides.entries()) {
     parts[`ppt/slides/slide${index + 1}.xml`] = sheet("sld", shapes, attributes);
-    parts[`ppt/slides/_rels/slide${index + 1}.xml.rels`] = relationships(links);
+    parts[`ppt/slides/_rels/slide${index + 1}.xml.rels`] = relationships(links, external);
   }
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 }
@@ -46,11 +48,18 @@ export function sheet(name: string, shapes: string, attributes = "", more = ""):
   return `<p:${name} ${SPACES} ${attributes}><p:cSld><p:spTree>${shapes}</p:spTree></p:cSld>${more}</p:${name}>`;
 }
 
-export function relationships(links: ReadonlyArray<readonly [string, string]>): string {
+export function relationships(
+  links: ReadonlyArray<readonly [string, string]>,
+  external: readonly string[] = [],
+): string {
   const each = links.map(
     ([type, target], index) => `<Relationship Id="r${index + 1}" Type="${R}/${type}" Target="${target}"/>`,
   );
-  return `<Relationships xmlns="${RELATIONSHIPS}">${each.join("")}</Relationships>`;
+  const outwards = external.map(
+    (target, index) =>
+      `<Relationship Id="e${index + 1}" Type="${R}/hyperlink" Target="${target}" TargetMode="External"/>`,
+  );
+  return `<Relationships xmlns="${RELATIONSHIPS}">${[...each, ...outwards].join("")}</Relationships>`;
 }
 
 /** @param place attributes of the placeholder; null for a free text box */
