@@ -1,11 +1,14 @@
 /** Reads a workbook in the OpenDocument format from its parts (OpenDocument 1.3, part 3, chapter 9). */
 import type { Limits } from "../../model/settings.ts";
+import { LinkSet } from "../link-set.ts";
 import { cellsOf, rowsOf } from "../odt/table-rows.ts";
+import { odfAddress } from "../office/odf-address.ts";
 import { isEncrypted, odfProperties } from "../office/odf-properties.ts";
 import { unpackParts } from "../office/package-parts.ts";
 import { parseChildren } from "../office/parse-xml.ts";
 import { childAt, childrenNamed, type XmlElement } from "../office/xml-tree.ts";
 import { readableOr, Unreadable } from "../unreadable.ts";
+import { formulaAddress } from "./formula-address.ts";
 import { MOST_COLUMNS, type Sheet, type SheetRow, type Workbook } from "./sheet.ts";
 
 /** A row that is filled alike many times says the same each time. */
@@ -21,12 +24,13 @@ export async function readWithOwnEngine(bytes: Uint8Array, limits: Limits): Prom
   const content = parts.get("content.xml");
   if (content === undefined) throw new Unreadable("damaged");
   const sheets: Sheet[] = [];
+  const links = new LinkSet();
   let left = limits.blocks + 1;
   const hidden = hiddenStyles(content);
   const take = (element: XmlElement): boolean => {
     if (element.name !== "table:table" || hidden.has(element.attributes["table:style-name"] ?? ""))
       return true;
-    const sheet = readSheet(element, left);
+    const sheet = readSheet(element, { mostRows: left, links });
     sheets.push(sheet);
     left -= sheet.rows.length;
     return left > 0;
@@ -34,7 +38,7 @@ export async function readWithOwnEngine(bytes: Uint8Array, limits: Limits): Prom
   const nodeLimit = Math.floor((limits.megabytesPerDocument * MEGABYTE) / BYTES_PER_NODE);
   if (!parseChildren(content, { container: "office:spreadsheet", take, nodeLimit }))
     throw new Unreadable("limit-memory", { limit: limits.megabytesPerDocument });
-  return { engine: "ods", sheets, properties: odfProperties(parts) };
+  return { engine: "ods", sheets, properties: odfProperties(parts), links: links.addresses };
 }
 
 /** Names of the styles of sheets that are not shown. */
@@ -51,11 +55,16 @@ function hiddenStyles(content: Uint8Array): ReadonlySet<string> {
   return hidden;
 }
 
-function readSheet(table: XmlElement, mostRows: number): Sheet {
+interface SheetSearch {
+  readonly mostRows: number;
+  readonly links: LinkSet;
+}
+
+function readSheet(table: XmlElement, { mostRows, links }: SheetSearch): Sheet {
   const rows: SheetRow[] = [];
   let number = 1;
   for (const { element, count } of rowsOf(table)) {
-    const cells = cellTexts(element);
+    const cells = cellTexts(element, links);
     if (cells.length > 0) {
       for (let copy = 0; copy < Math.min(count, MOST_REPEATED) && rows.length < mostRows; copy += 1)
         rows.push({ number: number + copy, cells, bold: false });
@@ -75,10 +84,14 @@ function headRow(table: XmlElement): number | null {
 }
 
 /** Cells that a merged one covers are empty. */
-function cellTexts(row: XmlElement): string[] {
+function cellTexts(row: XmlElement, links: LinkSet): string[] {
   const cells: string[] = [];
   for (const { element, count } of cellsOf(row)) {
-    const text = childrenNamed(element, "text:p").map(paragraphText).join(" ").trim();
+    links.add(formulaAddress(element.attributes["table:formula"] ?? ""));
+    const text = childrenNamed(element, "text:p")
+      .map((paragraph) => paragraphText(paragraph, links))
+      .join(" ")
+      .trim();
     for (let copy = 0; copy < count && cells.length < MOST_COLUMNS; copy += 1) cells.push(text);
   }
   while (cells.at(-1) === "") cells.pop();
@@ -86,13 +99,14 @@ function cellTexts(row: XmlElement): string[] {
 }
 
 /** Spaces, tabs and line ends are elements; notes are none of the text. */
-function paragraphText(paragraph: XmlElement): string {
+function paragraphText(paragraph: XmlElement, links: LinkSet): string {
   return paragraph.children
     .map((child) => {
       if (typeof child === "string") return child;
       if (child.name === "text:s" || child.name === "text:tab" || child.name === "text:line-break")
         return " ";
-      return child.name === "office:annotation" ? "" : paragraphText(child);
+      if (child.name === "text:a") links.add(odfAddress(child));
+      return child.name === "office:annotation" ? "" : paragraphText(child, links);
     })
     .join("");
 }

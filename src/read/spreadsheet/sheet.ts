@@ -25,6 +25,8 @@ export interface Workbook {
   /** Without hidden ones: they hold lists for choices and what nobody is meant to read. */
   readonly sheets: readonly Sheet[];
   readonly properties: readonly FoundProperty[];
+  /** Where cells of these sheets lead, as written. */
+  readonly links: readonly string[];
 }
 
 /** A reader whose files are rows and columns, for those who want them as such. */

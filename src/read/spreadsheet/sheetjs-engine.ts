@@ -3,6 +3,7 @@ import type { CellObject, WorkSheet } from "@e965/xlsx";
 import { zipSync } from "fflate";
 import type { FoundProperty } from "../../model/document.ts";
 import type { Limits } from "../../model/settings.ts";
+import { LinkSet } from "../link-set.ts";
 import { unpackParts } from "../office/package-parts.ts";
 import { Unreadable } from "../unreadable.ts";
 import { MOST_COLUMNS, type Sheet, type SheetRow, type Workbook } from "./sheet.ts";
@@ -30,12 +31,13 @@ export async function readWithSheetJs(bytes: Uint8Array, limits: Limits): Promis
   );
   // In broken files the package leaves out names that its types promise.
   const names: ReadonlyArray<string | undefined> = book.SheetNames;
+  const links = new LinkSet();
   const sheets = names.flatMap((name = ""): Sheet[] => {
     const sheet = book.Sheets[name];
     if (sheet === undefined || hidden.has(name)) return [];
-    return [{ name, rows: rowsOf(sheet, utils.format_cell), headRow: null }];
+    return [{ name, rows: rowsOf(sheet, utils.format_cell, links), headRow: null }];
   });
-  return { engine: SHEETJS, sheets, properties: propertiesOf(book.Props ?? {}) };
+  return { engine: SHEETJS, sheets, properties: propertiesOf(book.Props ?? {}), links: links.addresses };
 }
 
 /** The package tells the console of records that it does not know: nothing that a user could act on. */
@@ -55,11 +57,12 @@ function parsed<Book>(read: () => Book): Book {
 type Format = typeof import("@e965/xlsx").utils.format_cell;
 
 /** The rows that are there: what the file says of its own extent may be a million times as much. */
-function rowsOf(sheet: WorkSheet, format: Format): SheetRow[] {
+function rowsOf(sheet: WorkSheet, format: Format, links: LinkSet): SheetRow[] {
   const rows: SheetRow[] = [];
   const data: ReadonlyArray<ReadonlyArray<CellObject | undefined> | undefined> = sheet["!data"] ?? [];
   for (const [index, row = []] of data.entries()) {
     const cells = Array.from(row.slice(0, MOST_COLUMNS), (cell) => displayed(cell, format));
+    for (const cell of row.slice(0, MOST_COLUMNS)) links.add(cell?.l?.Target ?? "");
     while (cells.at(-1) === "") cells.pop();
     if (cells.length > 0) rows.push({ number: index + 1, cells, bold: false });
   }

@@ -51,7 +51,7 @@ async function firstReading(
   throw fault;
 }
 
-function toModel(format: Format, { engine, sheets, properties, problems }: Reading): DocumentModel {
+function toModel(format: Format, { engine, sheets, properties, links, problems }: Reading): DocumentModel {
   const blocks = sheetBlocks(sheets);
   return {
     format,
@@ -59,6 +59,7 @@ function toModel(format: Format, { engine, sheets, properties, problems }: Readi
     blocks,
     pages: estimatedPages(blocks),
     properties,
+    links,
     review: { trackedChanges: 0, comments: 0 },
     problems: [...problems, ...damageOf(blocks)],
   };

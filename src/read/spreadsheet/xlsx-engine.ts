@@ -1,14 +1,16 @@
 /** Reads a workbook in the Office Open XML format from its parts. */
 import type { Limits } from "../../model/settings.ts";
+import { LinkSet } from "../link-set.ts";
 import { foundProperties } from "../office/document-properties.ts";
 import { optionalRoot } from "../office/optional-root.ts";
 import { type PackageParts, unpackParts } from "../office/package-parts.ts";
 import { parseChildren, parseXml } from "../office/parse-xml.ts";
-import { type Relationship, relationshipsOf } from "../office/relationships.ts";
+import { linkTargets, type Relationship, relationshipsOf } from "../office/relationships.ts";
 import { childAt, childrenNamed, isOn, textOf, wholeNumber, type XmlElement } from "../office/xml-tree.ts";
 import { Unreadable } from "../unreadable.ts";
 import { CellStyles } from "./cell-styles.ts";
 import { type DateSystem, displayedNumber } from "./displayed-value.ts";
+import { formulaAddress } from "./formula-address.ts";
 import { MOST_COLUMNS, type Sheet, type SheetRow, type Workbook } from "./sheet.ts";
 
 /** Where Excel itself keeps it. */
@@ -29,6 +31,7 @@ export async function readWithOwnEngine(bytes: Uint8Array, limits: Limits): Prom
     texts: sharedTexts(parts, related),
     styles: new CellStyles(besides(parts, related, "styles")),
     system: isOn(childAt(root, "workbookPr")?.attributes["date1904"] ?? "0") ? "from1904" : "from1900",
+    links: new LinkSet(),
   };
   const sheets = readSheets(book, root, limits.blocks + 1);
   const properties = foundProperties({
@@ -36,7 +39,7 @@ export async function readWithOwnEngine(bytes: Uint8Array, limits: Limits): Prom
     app: besides(parts, about, "extended-properties"),
     custom: besides(parts, about, "custom-properties"),
   });
-  return { engine: "xlsx", sheets, properties };
+  return { engine: "xlsx", sheets, properties, links: book.links.addresses };
 }
 
 interface Book {
@@ -45,6 +48,7 @@ interface Book {
   readonly texts: readonly string[];
   readonly styles: CellStyles;
   readonly system: DateSystem;
+  readonly links: LinkSet;
 }
 
 /** @param mostRows of all sheets together */
@@ -55,7 +59,8 @@ function readSheets(book: Book, root: XmlElement, mostRows: number): Sheet[] {
     if (attributes["state"] === "hidden" || attributes["state"] === "veryHidden") continue;
     const target = book.related.find(({ id }) => id === attributes["r:id"])?.target;
     const bytes = target === undefined ? undefined : book.parts.get(target);
-    if (bytes === undefined) continue;
+    if (target === undefined || bytes === undefined) continue;
+    book.links.addAll(linkTargets(book.parts, target).values());
     const sheet = readSheet(book, { name: attributes["name"] ?? "", bytes, mostRows: left });
     sheets.push(sheet);
     left -= sheet.rows.length;
@@ -88,6 +93,7 @@ function readRow(book: Book, row: XmlElement, number: number): SheetRow | null {
   let bold = true;
   for (const cell of childrenNamed(row, "c")) {
     const column = columnOf(cell.attributes["r"]) ?? cells.length;
+    book.links.add(formulaAddress(textOf(childAt(cell, "f"))));
     const text = displayed(book, cell);
     if (text === "" || column >= MOST_COLUMNS) continue;
     while (cells.length < column) cells.push("");
