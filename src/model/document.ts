@@ -106,7 +106,7 @@ export interface DocumentModel {
   /** Revision marks and comments that the file carries (Word). */
   readonly review: { readonly trackedChanges: number; readonly comments: number };
   readonly problems: readonly ReadingProblem[];
-  /** Web addresses and paths that a page leads to, as written, each once; missing in formats whose links are not read. */
+  /** Addresses and paths of other documents that it links to, as written, each once; missing or empty in formats whose links are not read: XLS, CSV and plain text. */
   readonly links?: readonly string[];
   /** Comments that speak to this program, in the order of the text; missing in formats whose comments are not read. */
   readonly comments?: readonly AuthorComment[];

@@ -121,6 +121,7 @@ function toModel({ limits }: ReaderInput, reading: FullReading): DocumentModel {
     blocks,
     pages: { count: document.pageCount, source: "file" },
     properties: document.properties.map((property) => ({ ...property, source: "file-properties" })),
+    links: document.links,
     review: { trackedChanges: 0, comments: 0 },
     problems,
   };

@@ -1,6 +1,7 @@
 /** Opens a PDF with PDFium and reads its pages, bookmarks and properties; everything the engine lent is given back. */
 import { Unreadable } from "../unreadable.ts";
 import { movedToOrigin, readOrigin } from "./page-origin.ts";
+import { PdfiumLinks } from "./pdfium-links.ts";
 import { loadPdfium, type Pdfium } from "./pdfium-module.ts";
 import { readRules } from "./pdfium-rules.ts";
 import { allocate, type Scratch, utf16 } from "./pdfium-strings.ts";
@@ -60,18 +61,32 @@ function readDocument(open: OpenDocument, pageLimit: number): PrintedDocument {
   const { pdfium, document } = open;
   const pageCount = pdfium.calls.FPDF_GetPageCount(document);
   const fonts = new Map<number, FontStyle>();
+  const links = new PdfiumLinks(pdfium, document, open.scratch);
   const pages: PrintedPage[] = [];
   for (let number = 1; number <= Math.min(pageCount, pageLimit); number++) {
-    pages.push(readPage(open, { number, fonts }));
+    pages.push(readPage(open, { number, fonts, links }));
   }
   const bookmarks: Bookmark[] = [];
   gatherBookmarks(open, { parent: 0, level: 1 }, bookmarks);
-  return { engine: "pdfium", pageCount, pages, bookmarks, properties: readProperties(open) };
+  return {
+    engine: "pdfium",
+    pageCount,
+    pages,
+    bookmarks,
+    links: links.addresses,
+    properties: readProperties(open),
+  };
+}
+
+interface PageSearch {
+  readonly number: number;
+  readonly fonts: Map<number, FontStyle>;
+  readonly links: PdfiumLinks;
 }
 
 function readPage(
   { pdfium, document, scratch }: OpenDocument,
-  { number, fonts }: { readonly number: number; readonly fonts: Map<number, FontStyle> },
+  { number, fonts, links }: PageSearch,
 ): PrintedPage {
   const { calls } = pdfium;
   const page = calls.FPDF_LoadPage(document, number - 1);
@@ -79,6 +94,7 @@ function readPage(
   if (page === 0) return { number, width: 0, height: 0, lines: [], rules: [] };
   const textPage = calls.FPDFText_LoadPage(page);
   try {
+    links.read(page);
     const tags = readTags(pdfium, page, scratch);
     const read: PrintedPage = {
       number,

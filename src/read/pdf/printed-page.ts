@@ -77,5 +77,7 @@ export interface PrintedDocument {
   /** The first pages, as many as the limit allows. */
   readonly pages: readonly PrintedPage[];
   readonly bookmarks: readonly Bookmark[];
+  /** Where links on the pages that were read lead, as written. */
+  readonly links: readonly string[];
   readonly properties: ReadonlyArray<{ readonly name: string; readonly value: string }>;
 }

@@ -1,4 +1,6 @@
 /** Reads a PDF with pdf-parse, for files that the first engine cannot read. It gives lines of text without places. */
+import type { PDFParse } from "pdf-parse";
+import { LinkSet } from "../link-set.ts";
 import { Unreadable } from "../unreadable.ts";
 import { repairText } from "./character-repair.ts";
 import { makeLine } from "./printed-line.ts";
@@ -13,17 +15,30 @@ const PAGE_WIDTH = 595;
 /** @throws Unreadable "encrypted" or "damaged" */
 export async function readWithPdfParse(bytes: Uint8Array, pageLimit: number): Promise<PrintedDocument> {
   // Loaded here since it is large and seldom needed.
-  const { PDFParse, PasswordException } = await import("pdf-parse");
-  const parser = new PDFParse({ data: bytes.slice(), isEvalSupported: false, verbosity: 0 });
+  const { PDFParse: Parser, PasswordException } = await import("pdf-parse");
+  const parser = new Parser({ data: bytes.slice(), isEvalSupported: false, verbosity: 0 });
   try {
     const result = await parser.getText({ first: pageLimit, pageJoiner: "" });
     const pages = result.pages.map(({ num, text }) => pageOf(num, text));
-    return { engine: "pdf-parse", pageCount: result.total, pages, bookmarks: [], properties: [] };
+    const links = await linksOf(parser, pageLimit);
+    return { engine: "pdf-parse", pageCount: result.total, pages, bookmarks: [], links, properties: [] };
   } catch (error) {
     throw new Unreadable(error instanceof PasswordException ? "encrypted" : "damaged");
   } finally {
     await parser.destroy();
   }
+}
+
+/** What is wrong with a link is no reason to give up the text. */
+async function linksOf(parser: PDFParse, pageLimit: number): Promise<readonly string[]> {
+  const links = new LinkSet();
+  try {
+    const { pages } = await parser.getInfo({ first: pageLimit, parsePageInfo: true });
+    for (const page of pages) links.addAll(page.links.map(({ url }) => url));
+  } catch {
+    return links.addresses;
+  }
+  return links.addresses;
 }
 
 function pageOf(number: number, text: string): PrintedPage {
