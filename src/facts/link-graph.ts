@@ -1,18 +1,23 @@
-/** Which document can be reached from which page, and which from none: the links of a mirrored site, resolved among its files. */
+/** Which document can be reached from which other, and which from no page: the links of a mirrored site and of office files, resolved among the files of the audit. */
 import { posix } from "node:path";
 import type { AuditedDocument, LinkedFrom } from "../model/audited-document.ts";
+import type { Format } from "../model/kinds.ts";
 import { percentDecoded } from "../text/percent-decoded.ts";
+import { FileEnds, isLocalPath, localAddress } from "./local-path.ts";
 
 const NAMED_IN_RESULT = 20;
 /** What a server shows for a folder. */
 const START_PAGES = ["index.html", "index.htm", "default.aspx", "index.php"];
+
+/** What people move about in by links. Other documents name each other as sources, which says nothing of those they do not name. */
+const PAGES: ReadonlySet<Format | null> = new Set<Format | null>(["html", "markdown", "mhtml"]);
 
 /** Addresses are kept once, with the pages that give them: a menu stands on every page. */
 export class LinkGraph {
   readonly #pages: string[] = [];
   readonly #sources = new Map<string, number[]>();
 
-  /** @param links as written: relative, from the root of the site, or whole addresses */
+  /** @param links as written: relative, from the root of the site, whole addresses, or paths of a computer */
   add(page: string, links: readonly string[]): void {
     if (links.length === 0) return;
     const source = this.#pages.push(page) - 1;
@@ -24,7 +29,7 @@ export class LinkGraph {
     }
   }
 
-  /** @returns the documents, each with who leads to it; those outside the site, or all when no link leads to a document, as they were */
+  /** @returns the documents, each with who leads to it; those outside of every site to which nothing leads, as they were */
   applied(documents: readonly AuditedDocument[]): AuditedDocument[] {
     const linkedFrom = this.#linkedFrom(documents);
     return documents.map((document) => ({ ...document, linkedFrom: linkedFrom.get(document.path) ?? null }));
@@ -32,6 +37,7 @@ export class LinkGraph {
 
   #linkedFrom(documents: readonly AuditedDocument[]): ReadonlyMap<string, LinkedFrom> {
     const files = new SiteFiles(documents.map(({ path }) => path).sort());
+    const sitePages = new Set(documents.flatMap(({ path, format }) => (PAGES.has(format) ? [path] : [])));
     const sources = new Map<string, Set<string>>();
     let site: string | null = null;
     for (const [address, pages] of this.#sources) {
@@ -40,15 +46,16 @@ export class LinkGraph {
         const known = sources.get(target);
         if (known === undefined) sources.set(target, new Set([page]));
         else known.add(page);
-        site = folderOfBoth(folderOfBoth(site ?? folderOf(page), page), target);
+        if (sitePages.has(page)) site = folderOfBoth(folderOfBoth(site ?? folderOf(page), page), target);
       }
     }
     const within = site;
-    if (within === null) return new Map();
     return new Map(
-      documents
-        .filter(({ path }) => path.startsWith(within))
-        .map(({ path }) => [path, summed(sources.get(path) ?? new Set())]),
+      documents.flatMap(({ path }) => {
+        const isOnSite = within !== null && path.startsWith(within);
+        const from = sources.get(path) ?? new Set<string>();
+        return isOnSite || from.size > 0 ? [[path, summed(from, isOnSite)] as const] : [];
+      }),
     );
   }
 
@@ -68,12 +75,13 @@ export class LinkGraph {
   }
 }
 
-function summed(pages: ReadonlySet<string>): LinkedFrom {
-  return { count: pages.size, paths: [...pages].sort().slice(0, NAMED_IN_RESULT) };
+function summed(pages: ReadonlySet<string>, isOnSite: boolean): LinkedFrom {
+  return { site: isOnSite, count: pages.size, paths: [...pages].sort().slice(0, NAMED_IN_RESULT) };
 }
 
-/** "//host/path" for whole addresses, "/path" from the root of a site, else the path from where the audit began. */
+/** "file:folder/file" for paths of a computer, "//host/path" for whole addresses, "/path" from the root of a site, else the path from where the audit began. */
 function addressOf(page: string, link: string): string {
+  if (isLocalPath(link)) return localAddress(link);
   const [address = ""] = link.split("#");
   const [path = "", ...query] = address.replace(/^https?:/iu, "").split("?");
   const asked = query.length === 0 ? "" : `?${query.join("?").replaceAll("/", "_")}`;
@@ -92,14 +100,22 @@ class SiteFiles {
   readonly #byPath: ReadonlyMap<string, string>;
   /** Folders that may be a host's, by their name: what stands above each, with its slash. */
   readonly #hosts = new Map<string, Set<string>>();
+  readonly #paths: readonly string[];
+  /** Made when the first path of a computer is met. */
+  #ends: FileEnds | null = null;
 
   constructor(paths: readonly string[]) {
+    this.#paths = paths;
     this.#byPath = new Map(paths.map((path) => [folded(path), path]));
     for (const path of this.#byPath.keys()) this.#addHosts(path.split("/").slice(0, -1));
   }
 
   /** @param folder that the page stands in, for addresses from the root of the site */
   find(address: string, folder: string): string | null {
+    if (isLocalPath(address)) {
+      this.#ends ??= new FileEnds(this.#paths);
+      return this.#ends.find(address);
+    }
     for (const path of savedAs(address)) {
       for (const place of this.#places(path, folder)) {
         const found = this.#byPath.get(place);

@@ -85,7 +85,13 @@ const goalIndicatorSchema = z.strictObject({
 });
 
 const linkedFromSchema = z.strictObject({
-  count: count.meta({ description: "Pages that lead here, menus and start pages among them." }),
+  site: z.boolean().meta({
+    description:
+      "Whether it lies on a site: in a folder whose pages (HTML, Markdown, MHTML) link to each other or to documents.",
+  }),
+  count: count.meta({
+    description: "Pages and other documents that link here, menus and start pages among them.",
+  }),
   paths: z.array(z.string()).meta({ description: "The first twenty of them." }),
 });
 
@@ -128,7 +134,7 @@ export const auditedDocumentSchema = z.strictObject({
   protection: protectionSchema.nullable(),
   outdated: z.array(outdatedMentionSchema),
   linkedFrom: linkedFromSchema.nullable().meta({
-    description: "Null when the document belongs to no set of pages that link to each other.",
+    description: "Null when nothing links here and the document lies on no site.",
   }),
   review: z.strictObject({ trackedChanges: count, comments: count }),
   /** SHA-256 of the bytes, and of the words alone, in hexadecimal: equal words are copies across formats. */

@@ -6,7 +6,11 @@ import { sampleDocument } from "../model/sample-document.ts";
 function linkedFrom(pages: Readonly<Record<string, readonly string[]>>): Record<string, unknown> {
   const graph = new LinkGraph();
   for (const [page, links] of Object.entries(pages)) graph.add(page, links);
-  const documents = graph.applied(Object.keys(pages).map((path) => sampleDocument({ path })));
+  const documents = graph.applied(
+    Object.keys(pages).map((path) =>
+      sampleDocument({ path, format: /\.(?:html|php)/u.test(path) ? "html" : "docx" }),
+    ),
+  );
   return Object.fromEntries(documents.map(({ path, linkedFrom: found }) => [path, found?.paths ?? null]));
 }
 
@@ -82,5 +86,103 @@ describe("the link graph", () => {
     );
     const reversed = Object.fromEntries(Object.entries(pages).reverse());
     expect(linkedFrom(reversed)).toEqual(linkedFrom(pages));
+  });
+
+  it("takes links of documents, which make no site of where they lie", () => {
+    const found = linkedFrom({
+      "g/hr/policy.docx": ["../it/rutin.docx"],
+      "g/it/rutin.docx": [],
+      "g/it/plan.docx": [],
+    });
+    expect(found).toEqual({
+      "g/hr/policy.docx": null,
+      "g/it/rutin.docx": ["g/hr/policy.docx"],
+      "g/it/plan.docx": null,
+    });
+  });
+
+  it("says who lies on a site and who is only linked to", () => {
+    const graph = new LinkGraph();
+    graph.add("s/start.html", ["a.docx"]);
+    graph.add("s/a.docx", ["../g/b.docx"]);
+    const documents = graph.applied([
+      sampleDocument({ path: "s/start.html", format: "html" }),
+      sampleDocument({ path: "s/a.docx", format: "docx" }),
+      sampleDocument({ path: "g/b.docx", format: "docx" }),
+    ]);
+    expect(documents.map(({ linkedFrom: from }) => [from?.site, from?.count])).toEqual([
+      [true, 0],
+      [true, 1],
+      [false, 1],
+    ]);
+  });
+});
+
+describe("paths on drives and file servers", () => {
+  const files = {
+    "ek/hr/policy.docx": [],
+    "ek/it/policy.docx": [],
+    "ek/arkiv/2019/hr/rutin.docx": [],
+    "ek/hr/rutin.docx": [],
+    "ek/hr/Lön & villkor.docx": [],
+    "ek/hr/index.docx": [],
+    "ek/hr/utan ändelse": [],
+  };
+
+  function target(link: string): string | null {
+    const found = linkedFrom({ ...files, "annat/brev.docx": [link] });
+    return Object.keys(files).find((path) => found[path] !== null) ?? null;
+  }
+
+  it.each([
+    ["a file URL with a drive", "file:///G:/Styrdokument/HR/Policy.docx"],
+    ["a file URL with back slashes", "file:///G:\\Styrdokument\\HR\\Policy.docx#avsnitt"],
+    ["a file URL with a server", "file://server/share/HR/policy.docx"],
+    ["a file URL as Word writes it", "file:///\\\\server\\share\\HR\\policy.docx"],
+    ["a path on a server", "\\\\server\\share\\HR\\policy.docx"],
+    ["a path on a drive", "G:\\HR\\policy.docx"],
+    ["a path with steps back", "G:/IT/../HR/./policy.docx?web=1"],
+  ])("are followed in %s", (_, link) => {
+    expect(target(link)).toBe("ek/hr/policy.docx");
+  });
+
+  it("lead to the file that the longest end fits", () => {
+    expect(target("G:\\Arkiv\\2019\\HR\\rutin.docx")).toBe("ek/arkiv/2019/hr/rutin.docx");
+    expect(target("G:\\EK\\HR\\rutin.docx")).toBe("ek/hr/rutin.docx");
+  });
+
+  it("lead to none of several files that they fit alike", () => {
+    expect(target("G:\\HR\\rutin.docx")).toBeNull();
+  });
+
+  it("lead by the name alone to a file whose name is the only one", () => {
+    expect(target("file:///C:/Users/anna/Skrivbord/L%C3%B6n%20%26%20villkor.docx")).toBe(
+      "ek/hr/Lön & villkor.docx",
+    );
+    expect(target("G:\\Ekonomi\\policy.docx")).toBeNull();
+    expect(target("G:\\Ekonomi\\index.docx")).toBeNull();
+  });
+
+  it.each([
+    "G:\\",
+    "file:///",
+    "\\\\",
+    "\\\\server",
+    "file:///G:/HR/utan ändelse",
+    "G:\\HR\\%E0%A4%A",
+    `G:\\${"..\\".repeat(500)}`,
+  ])("lead nowhere when they name no file: %s", (link) => {
+    expect(target(link)).toBeNull();
+  });
+
+  it("are compared with many files of the same name in little time", () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 3000 }, (_, index) => [`enhet ${index}/hr/policy.docx`, [] as string[]]),
+    );
+    const links = Array.from({ length: 3000 }, (_, index) => `G:\\${index}\\HR\\policy.docx`);
+    const started = performance.now();
+    const found = linkedFrom({ ...many, "brev.docx": links });
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(Object.values(found).every((from) => from === null)).toBe(true);
   });
 });

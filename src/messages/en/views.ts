@@ -65,8 +65,8 @@ export const show: typeof swedishShow = {
   leadIn: "lead-in",
   linkedFrom: (count) =>
     count === 0
-      ? "no page of the site leads here"
-      : counted(count, ["page leads here", "pages lead here"], integer),
+      ? "nothing on the site links here"
+      : `linked from ${counted(count, ["place", "places"], integer)}`,
   notARequirement: "no requirement",
   corrected: ({ quote, what, reason, until }) =>
     `corrected by hand: ${quote} is read as ${what} (${reason}${until === null ? "" : `; until ${until}`})`,

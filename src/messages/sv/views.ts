@@ -62,8 +62,8 @@ export const show = {
   leadIn: "inledning",
   linkedFrom: (count: number) =>
     count === 0
-      ? "ingen sida på webbplatsen leder hit"
-      : counted(count, ["sida leder hit", "sidor leder hit"], integer),
+      ? "ingenting på webbplatsen länkar hit"
+      : `länkas från ${counted(count, ["ställe", "ställen"], integer)}`,
   notARequirement: "inget krav",
   corrected: ({ quote, what, reason, until }: CorrectedWords) =>
     `rättat för hand: ${quote} läses som ${what} (${reason}${until === null ? "" : `; gäller till och med ${until}`})`,

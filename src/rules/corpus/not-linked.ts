@@ -1,4 +1,4 @@
-/** The pages of a site lead to most documents, and none to this one. */
+/** Links lead to most documents of a site, and none to this one. */
 import { titleEvidence } from "../../facts/title-evidence.ts";
 import type { AuditedDocument } from "../../model/audited-document.ts";
 import type { CorpusRule } from "../rule.ts";
@@ -11,16 +11,16 @@ export const notLinked: CorpusRule = {
   title: { sv: "Ingen sida leder hit", en: "No page leads here" },
   message: {
     sv: ({ linked, all }) =>
-      `Ingen sida länkar hit, men väl till ${linked} av ${all} styrdokument på samma webbplats; pröva om det ska finnas kvar`,
+      `Ingen sida och inget dokument länkar hit, men ${linked} av ${all} styrdokument på samma webbplats är länkade; pröva om det ska finnas kvar`,
     en: ({ linked, all }) =>
-      `No page links here, while pages link to ${linked} of ${all} governance documents of the site; consider whether it is still needed`,
+      `No page or document links here, while ${linked} of ${all} governance documents of the site are linked to; consider whether it is still needed`,
   },
   page: {
     sv: () => import("../pages/not-linked.sv.md"),
     en: () => import("../pages/not-linked.en.md"),
   },
   check({ documents, options }) {
-    const site = documents.filter(({ linkedFrom }) => linkedFrom !== null);
+    const site = documents.filter(({ linkedFrom }) => linkedFrom?.site === true);
     const linked = site.filter(isLinked).length;
     // Where few documents are linked, people find them by other ways than pages.
     if (linked * 100 < site.length * (options["minLinkedPercent"] ?? 0)) return [];
