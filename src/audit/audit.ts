@@ -53,7 +53,8 @@ export async function audit(
     .applied(examinations.map((examination) => examination.document))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
-  const facts = corpusFacts({ ...examined, documents, settings });
+  const links = examined.links.between(documents);
+  const facts = corpusFacts({ ...examined, links, documents, settings });
   const { relations, subjects, goals } = facts;
   const together = runCorpusRules({ ...facts, documents, settings });
   const findings = settleFindings(

@@ -1,7 +1,7 @@
 /** What the documents say together, computed once as data: copies, versions and shared subjects. Rules and plan only decide. */
 import type { AuditedDocument } from "../model/audited-document.ts";
 import type { Goals } from "../model/goals.ts";
-import type { DocumentMention } from "../model/mention.ts";
+import type { DocumentLink, DocumentMention } from "../model/mention.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Subject } from "../model/subject.ts";
@@ -32,13 +32,22 @@ export interface CorpusInput {
   readonly terms: ReadonlyMap<string, Terms>;
   /** Of other documents, by the path of the one in which they stand. */
   readonly mentions: ReadonlyMap<string, readonly DocumentMention[]>;
+  /** Between documents, in their texts. */
+  readonly links: readonly DocumentLink[];
 }
 
 /**
  * @param input documents in any order; those that are not steering or could not be read take no part
  * @returns relations and subjects in an order that depends on nothing but themselves
  */
-export function corpusFacts({ documents, settings, sketches, terms, mentions }: CorpusInput): CorpusFacts {
+export function corpusFacts({
+  documents,
+  settings,
+  sketches,
+  terms,
+  mentions,
+  links,
+}: CorpusInput): CorpusFacts {
   const judged = documents
     .filter(({ steering, grade }) => steering && grade !== "unread")
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -50,13 +59,15 @@ export function corpusFacts({ documents, settings, sketches, terms, mentions }: 
   const near = nearCopyRelations(originals, sketches).filter(
     ({ from, to }) => !related.has(pairOf(from, to)),
   );
-  const superseded = new Set(versions.filter(({ kind }) => kind === "version").map(({ from }) => from));
-  const inForce = originals.filter(({ path }) => !superseded.has(path));
+  const newer = new Map(
+    versions.flatMap(({ kind, from, to }) => (kind === "version" ? [[from, to] as const] : [])),
+  );
+  const inForce = originals.filter(({ path }) => !newer.has(path));
   for (const { from, to } of near) related.add(pairOf(from, to));
   const overlapping = overlaps({ documents: inForce, terms }).filter(
     ({ from, to }) => !related.has(pairOf(from, to)),
   );
-  const references = referencesAmong({ inForce, documents, mentions, settings });
+  const references = referencesAmong({ inForce, originals, documents, mentions, links, newer, settings });
   return {
     relations: [
       ...copies,

@@ -2,6 +2,7 @@
 import { posix } from "node:path";
 import type { AuditedDocument, LinkedFrom } from "../model/audited-document.ts";
 import type { Format } from "../model/kinds.ts";
+import type { DocumentLink } from "../model/mention.ts";
 import { percentDecoded } from "../text/percent-decoded.ts";
 import { FileEnds, isLocalPath, localAddress } from "./local-path.ts";
 
@@ -11,6 +12,8 @@ const START_PAGES = ["index.html", "index.htm", "default.aspx", "index.php"];
 
 /** What people move about in by links. Other documents name each other as sources, which says nothing of those they do not name. */
 const PAGES: ReadonlySet<Format | null> = new Set<Format | null>(["html", "markdown", "mhtml"]);
+/** Their menus lead everywhere, which says nothing of what their texts refer to. */
+const WITH_MENUS: ReadonlySet<Format | null> = new Set<Format | null>(["html", "mhtml"]);
 
 /** Addresses are kept once, with the pages that give them: a menu stands on every page. */
 export class LinkGraph {
@@ -33,6 +36,17 @@ export class LinkGraph {
   applied(documents: readonly AuditedDocument[]): AuditedDocument[] {
     const linkedFrom = this.#linkedFrom(documents);
     return documents.map((document) => ({ ...document, linkedFrom: linkedFrom.get(document.path) ?? null }));
+  }
+
+  /** Where the texts of documents lead to each other; pages with menus are left out. */
+  between(documents: readonly AuditedDocument[]): DocumentLink[] {
+    const texts = new Set(documents.filter(({ format }) => !WITH_MENUS.has(format)).map(({ path }) => path));
+    const files = new SiteFiles(documents.map(({ path }) => path).sort());
+    return [...this.#sources].flatMap(([address, pages]) =>
+      [...this.#targets(address, pages, files)].flatMap(([from, to]) =>
+        from !== to && texts.has(from) ? [{ from, to, address }] : [],
+      ),
+    );
   }
 
   #linkedFrom(documents: readonly AuditedDocument[]): ReadonlyMap<string, LinkedFrom> {

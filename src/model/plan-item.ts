@@ -22,6 +22,7 @@ export const REASONS = [
   "no-deciding-body",
   "review-overdue",
   "outdated-names",
+  "refers-to-older",
   "metadata-missing",
   "overlaps-others",
   "required-by-law",

@@ -4,8 +4,10 @@ import { contradiction } from "./corpus/contradiction.ts";
 import { copy } from "./corpus/copy.ts";
 import { nearCopy } from "./corpus/near-copy.ts";
 import { notLinked } from "./corpus/not-linked.ts";
+import { notReferredTo } from "./corpus/not-referred-to.ts";
 import { olderVersion } from "./corpus/older-version.ts";
 import { referenceNotFound } from "./corpus/reference-not-found.ts";
+import { refersToOlder } from "./corpus/refers-to-older.ts";
 import { saysTheSame } from "./corpus/says-the-same.ts";
 import { tooManyGoalsInAll } from "./corpus/too-many-goals-in-all.ts";
 import { tooManyOnOneSubject } from "./corpus/too-many-on-one-subject.ts";
@@ -71,6 +73,8 @@ export const CORPUS_RULES: readonly CorpusRule[] = [
   tooManyOnOneSubject,
   tooManyGoalsInAll,
   notLinked,
+  notReferredTo,
+  refersToOlder,
   referenceNotFound,
 ];
 

@@ -4,7 +4,7 @@ import type { DocumentModel, Place } from "../model/document.ts";
 import type { Evidence } from "../model/finding.ts";
 import type { Goals } from "../model/goals.ts";
 import type { Language, Severity } from "../model/kinds.ts";
-import type { UnknownReference } from "../model/mention.ts";
+import type { OutdatedReference, UnknownReference } from "../model/mention.ts";
 import type { Relation } from "../model/relation.ts";
 import type { DocumentType, Settings } from "../model/settings.ts";
 import type { Subject } from "../model/subject.ts";
@@ -58,8 +58,12 @@ export interface CorpusRuleInput {
   readonly documents: readonly AuditedDocument[];
   readonly subjects: readonly Subject[];
   readonly relations: readonly Relation[];
-  /** Names of documents that no document of the audit bears. */
-  readonly references: { readonly unknown: readonly UnknownReference[]; readonly named: number };
+  /** Names that no document of the audit bears, out of how many, and references to documents that have been replaced. */
+  readonly references: {
+    readonly unknown: readonly UnknownReference[];
+    readonly named: number;
+    readonly outdated: readonly OutdatedReference[];
+  };
   readonly goals: Goals;
   readonly settings: Settings;
   readonly options: Readonly<Record<string, number>>;

@@ -17,7 +17,10 @@ function meant(
 ): string[] {
   const place = { page: null, line: 1, block: 0 };
   const mentions = new Map([
-    ["utlägg", [{ text, type, fewestWords: text.includes(" ") ? 3 : 1, isWhole: false, place }]],
+    [
+      "utlägg",
+      [{ by: "name" as const, text, type, fewestWords: text.includes(" ") ? 3 : 1, isWhole: false, place }],
+    ],
   ]);
   return found(mentions, documents).relations.map(({ to }) => to);
 }
@@ -26,7 +29,15 @@ function found(
   mentions: ReadonlyMap<string, readonly DocumentMention[]>,
   documents: readonly AuditedDocument[],
 ): References {
-  return referencesAmong({ inForce: documents, documents, mentions, settings: sampleSettings() });
+  return referencesAmong({
+    inForce: documents,
+    originals: documents,
+    documents,
+    mentions,
+    links: [],
+    newer: new Map(),
+    settings: sampleSettings(),
+  });
 }
 
 describe("a reference", () => {
@@ -54,7 +65,7 @@ describe("a reference", () => {
 describe("a whole name", () => {
   const place = { page: null, line: 1, block: 0 };
   const unknown = (text: string, type: string, isWhole = true): string[] => {
-    const mention = { text, type, fewestWords: text.split(" ").length, isWhole, place };
+    const mention = { by: "name" as const, text, type, fewestWords: text.split(" ").length, isWhole, place };
     const { unknown, named } = found(new Map([["utlägg", [mention]]]), [travel, buying, from]);
     expect(named).toBe(isWhole ? 1 : 0);
     return unknown.map((each) => `${each.document}: ${each.text}`);
@@ -76,5 +87,88 @@ describe("a whole name", () => {
 
   it("is needed: what may be the rest of a sentence is never unknown", () => {
     expect(unknown("rutinen för nycklar", "rutin", false)).toEqual([]);
+  });
+});
+
+describe("a number or a link", () => {
+  const place = { page: null, line: 1, block: 0 };
+  const decided = (path: string, diaryNumber: string, title = path) =>
+    sampleDocument({ path, title, metadata: { decidedBy: "Kommunstyrelsen", diaryNumber } });
+  const [old, now] = [decided("hr/arkiv/resor.md", "KS 2019/0017"), decided("hr/resor.md", "KS 2025/31")];
+  const rule = decided("afs.pdf", "AV 2022/1", "Arbetsmiljöverkets föreskrifter (AFS 2023:1)");
+
+  function pointing(numbers: readonly string[], links: readonly string[] = []): References {
+    const mentions = numbers.map((number) => ({ by: "number" as const, text: number, number, place }));
+    return referencesAmong({
+      inForce: [now, rule, from],
+      originals: [old, now, rule, from],
+      documents: [old, now, rule, from],
+      mentions: new Map([[from.path, mentions]]),
+      links: links.map((to) => ({ from: from.path, to, address: to })),
+      newer: new Map([[old.path, now.path]]),
+      settings: sampleSettings(),
+    });
+  }
+  const relations = (references: References) =>
+    references.relations.map(({ to, evidence }) => [to, evidence[0]?.text]);
+
+  it("means the document that was decided under it, or that has it in its title", () => {
+    expect(relations(pointing(["KS 2025/31", "AFS 2023/1", "KS 2001/9"]))).toEqual([
+      ["hr/resor.md", "KS 2025/31"],
+      ["afs.pdf", "AFS 2023/1"],
+    ]);
+  });
+
+  it("is told once for each document, in the order of the text, links last", () => {
+    expect(relations(pointing(["KS 2025/31", "KS 2025/31"], ["hr/resor.md", "afs.pdf"]))).toEqual([
+      ["hr/resor.md", "KS 2025/31"],
+      ["afs.pdf", "afs.pdf"],
+    ]);
+  });
+
+  it("to a document that a newer one has replaced is outdated, and no relation", () => {
+    const references = pointing(["KS 2019/17"], ["hr/arkiv/resor.md"]);
+    expect(references.relations).toEqual([]);
+    expect(references.outdated.map(({ text, to, newer }) => [text, to, newer])).toEqual([
+      ["KS 2019/17", "hr/arkiv/resor.md", "hr/resor.md"],
+      ["hr/arkiv/resor.md", "hr/arkiv/resor.md", "hr/resor.md"],
+    ]);
+  });
+
+  it("of two documents under one number means neither", () => {
+    const twice = [decided("a", "KS 2025/31"), decided("b", "KS 2025/31"), from];
+    const mentions = new Map([
+      [from.path, [{ by: "number" as const, text: "KS 2025/31", number: "KS 2025/31", place }]],
+    ]);
+    expect(found(mentions, twice).relations).toEqual([]);
+  });
+
+  it("tells which version is meant where a name alone would mean the one in force", () => {
+    const named = {
+      by: "name" as const,
+      text: "policyn för resor",
+      type: "policy",
+      fewestWords: 3,
+      isWhole: false,
+      place,
+    };
+    const numbered = { by: "number" as const, text: "KS 2019/17", number: "KS 2019/17", place };
+    const [before, after] = [
+      decided("old", "KS 2019/17", "Policy för resor"),
+      decided("new", "KS 2025/31", "Policy för resor"),
+    ];
+    const among = (mentions: readonly DocumentMention[]) =>
+      referencesAmong({
+        inForce: [after, from],
+        originals: [before, after, from],
+        documents: [before, after, from],
+        mentions: new Map([[from.path, mentions]]),
+        links: [],
+        newer: new Map([["old", "new"]]),
+        settings: sampleSettings(),
+      });
+    expect(relations(among([named]))).toEqual([["new", "policyn för resor"]]);
+    expect(relations(among([named, numbered]))).toEqual([]);
+    expect(among([named, numbered]).outdated).toHaveLength(1);
   });
 });

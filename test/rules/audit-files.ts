@@ -38,7 +38,7 @@ export async function findingsIn(files: readonly ExampleFile[], settings: Settin
   const mentions = new Map(examinations.map(({ document, mentions: found }) => [document.path, found]));
   const together = runCorpusRules({
     documents,
-    ...corpusFacts({ documents, settings, sketches, terms, mentions }),
+    ...corpusFacts({ documents, settings, sketches, terms, mentions, links: links.between(documents) }),
     settings,
   });
   const failed = [...examinations, together]

@@ -166,7 +166,13 @@ describe("fingerprints", () => {
 describe("corpus rules", () => {
   const settings = sampleSettings({ rules: {} });
   const goals = { overarching: null, measured: 0, indicators: 0, repeated: [], passed: [] };
-  const nothing = { subjects: [], relations: [], references: { unknown: [], named: 0 }, goals, settings };
+  const nothing = {
+    subjects: [],
+    relations: [],
+    references: { unknown: [], named: 0, outdated: [] },
+    goals,
+    settings,
+  };
 
   it("see only steering documents that could be read", () => {
     const documents = [

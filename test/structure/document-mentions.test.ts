@@ -27,7 +27,51 @@ describe("documents named in a text", () => {
     ["Skriv ”nycklar” i rutinen för nycklar och ”lås” i boken.", false],
   ])("are whole where they stand in quotation marks as a title does: %s", (text, expected) => {
     const mentions = documentMentions(modelOf([p(text)]), DOCUMENT_TYPES, "sv");
-    expect(mentions.some(({ isWhole }) => isWhole)).toBe(expected);
+    expect(mentions.some((mention) => mention.by === "name" && mention.isWhole)).toBe(expected);
+  });
+
+  it.each([
+    [
+      "sv",
+      "Resor bokas enligt Riktlinje för tjänsteresor och möten.",
+      "Riktlinje för tjänsteresor och möten",
+    ],
+    ["sv", "Se Rutin för nycklar som gäller i hemtjänsten.", "Rutin för nycklar"],
+    ["en", "Classify it in accordance with the Data Classification Policy.", "Data Classification Policy"],
+  ] as const)(
+    "are whole where they have the capital of a title in a sentence (%s): %s",
+    (lang, text, name) => {
+      const mentions = documentMentions(modelOf([p(text)]), DOCUMENT_TYPES, lang);
+      expect(mentions.flatMap((each) => (each.by === "name" && each.isWhole ? [each.text] : []))).toEqual([
+        name,
+      ]);
+    },
+  );
+
+  it.each([
+    ["sv", "Rutin för nycklar finns i pärmen."],
+    ["sv", "Se Handbok för chefer."],
+    ["sv", "Läs anvisningen för nycklar."],
+    ["en", "Ask the Chief Information Security Officer."],
+    ["en", "Data Classification Policy"],
+    ["en", "See the OWASP Testing Guide."],
+  ] as const)(
+    "are not whole at the beginning, in small letters or of types that do not govern (%s): %s",
+    (lang, text) => {
+      const mentions = documentMentions(modelOf([p(text)]), DOCUMENT_TYPES, lang);
+      expect(mentions.filter((each) => each.by === "name" && each.isWhole)).toEqual([]);
+    },
+  );
+
+  it("are found by their numbers, however these are written", () => {
+    const text =
+      "Beslutet (KS 2019/0123) och AFS 2023:1 gäller, ELSÄK-FS 2017:1 också. Mötet 2019-05-02 hölls i sal A 2020.";
+    const mentions = documentMentions(modelOf([p(text)]), DOCUMENT_TYPES, "sv");
+    expect(mentions.flatMap((each) => (each.by === "number" ? [each.number] : []))).toEqual([
+      "KS 2019/123",
+      "AFS 2023/1",
+      "ELSÄK-FS 2017/1",
+    ]);
   });
 
   it("have their names before the type in English, or behind it", () => {

@@ -198,6 +198,8 @@ export const report: typeof swedish = {
     missing: (fields) => `Lacks ${list(fields.map((field) => field.toLowerCase()))}.`,
   },
   related: {
+    referred: (referred: number, judged: number) =>
+      `${integer(referred)} of ${units.documents(judged)} are mentioned or linked to by another governance document.`,
     score: (share) => `similarity ${percent(share)}`,
     subjects: (likeness) => `likeness of subjects ${percent(likeness)}`,
     contained: (share) => `${percent(share)} of the text`,

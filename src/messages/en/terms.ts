@@ -55,6 +55,7 @@ export const terms: typeof swedish = {
     "no-deciding-body": "deciding body missing",
     "review-overdue": "review remains to be done",
     "outdated-names": "outdated names or terms",
+    "refers-to-older": "refers to a document that has been replaced",
     "metadata-missing": "facts about the document are missing",
     "overlaps-others": "overlaps other documents",
     "required-by-law": "the document is required by law",

@@ -210,6 +210,8 @@ export const report = {
     missing: (fields: readonly string[]) => `Saknar ${list(fields.map((field) => field.toLowerCase()))}.`,
   },
   related: {
+    referred: (referred: number, judged: number) =>
+      `${integer(referred)} av ${units.documents(judged)} nämns eller länkas i ett annat styrdokument.`,
     score: (share: number) => `likhet ${percent(share)}`,
     subjects: (likeness: number) => `ämnenas likhet ${percent(likeness)}`,
     contained: (share: number) => `${percent(share)} av texten`,

@@ -83,6 +83,7 @@ const reasons: Names<ReasonCode> = {
   "no-deciding-body": "beslutsorgan saknas",
   "review-overdue": "aktualitetsprövning återstår",
   "outdated-names": "inaktuella namn eller begrepp",
+  "refers-to-older": "hänvisar till ett dokument som har ersatts",
   "metadata-missing": "uppgifter om dokumentet saknas",
   "overlaps-others": "överlappar andra dokument",
   "required-by-law": "dokumentet krävs enligt lag",

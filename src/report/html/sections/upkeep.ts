@@ -3,7 +3,7 @@ import type { Part } from "../../escaped-template.ts";
 import { goalIntro, goalNotes } from "../../selection/goal-notes.ts";
 import { documentsWithManyGoals } from "../../selection/many-goals.ts";
 import { missingMetadata } from "../../selection/missing-metadata.ts";
-import { relatedDocuments } from "../../selection/related-documents.ts";
+import { referredText, relatedDocuments } from "../../selection/related-documents.ts";
 import { findingText, relationText } from "../../wording/judgements.ts";
 import { html } from "../markup.ts";
 import { documentLink, folded, pathText, type Sheet, section } from "../sheet.ts";
@@ -56,12 +56,14 @@ export function relatedSection(sheet: Sheet): Part {
     ({ relation, from, to }) =>
       html`<tr><td>${documentLink(from, sheet)} ${pathText(from.path)}</td><td>${relationText(relation, words)}</td><td>${documentLink(to, sheet)} ${pathText(to.path)}</td></tr>`,
   );
-  if (rows.length === 0) return "";
+  const referred = referredText(result, words);
+  const intro = referred === null ? "" : html`<p class="intro">${referred}</p>`;
+  if (rows.length === 0) return referred === null ? "" : section("related", report.sections.related, intro);
   const { document, relation } = report.tableHeads;
   return section(
     "related",
     report.sections.related,
-    html`<table><thead><tr><th scope="col">${document}</th><th scope="col">${relation}</th><th scope="col">${document}</th></tr></thead><tbody>${rows}</tbody></table>
+    html`${intro}<table><thead><tr><th scope="col">${document}</th><th scope="col">${relation}</th><th scope="col">${document}</th></tr></thead><tbody>${rows}</tbody></table>
 `,
   );
 }

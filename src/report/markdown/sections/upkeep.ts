@@ -9,7 +9,7 @@ import { documentsWithManyGoals } from "../../selection/many-goals.ts";
 import { missingMetadata } from "../../selection/missing-metadata.ts";
 import { outdatedReferences } from "../../selection/outdated-references.ts";
 import { protectionGroups } from "../../selection/protected-documents.ts";
-import { relatedDocuments } from "../../selection/related-documents.ts";
+import { referredText, relatedDocuments } from "../../selection/related-documents.ts";
 import {
   findingText,
   outdatedTexts,
@@ -91,7 +91,11 @@ export function relatedSection(result: AuditResult, words: Catalogue): Escaped {
     relationText(relation, words),
     code(to.path),
   ]);
-  if (rows.length === 0) return md``;
+  const referred = referredText(result, words);
+  if (rows.length === 0 && referred === null) return md``;
   const { document, relation } = report.tableHeads;
-  return md`${headingOf(2, report.sections.related)}${tableOf([{ title: document }, { title: relation }, { title: document }], rows)}`;
+  const intro = referred === null ? md`` : paragraph(referred);
+  const head = md`${headingOf(2, report.sections.related)}${intro}`;
+  if (rows.length === 0) return head;
+  return md`${head}${tableOf([{ title: document }, { title: relation }, { title: document }], rows)}`;
 }

@@ -4,7 +4,7 @@ import { plainText } from "../../plain-text.ts";
 import { goalIntro, goalNotes } from "../../selection/goal-notes.ts";
 import { documentsWithManyGoals } from "../../selection/many-goals.ts";
 import { missingMetadata } from "../../selection/missing-metadata.ts";
-import { relatedDocuments } from "../../selection/related-documents.ts";
+import { referredText, relatedDocuments } from "../../selection/related-documents.ts";
 import { findingText, relationText } from "../../wording/judgements.ts";
 import { andMore, type Canvas, entry, heading, labelColumn, prose } from "../canvas.ts";
 import { namedDocument } from "../pieces.ts";
@@ -66,11 +66,13 @@ export function metadataSection(result: AuditResult, canvas: Canvas): string[] {
 
 export function relatedSection(result: AuditResult, canvas: Canvas): string[] {
   const related = relatedDocuments(result);
-  if (related.length === 0) return [];
   const { style, words } = canvas;
+  const referred = referredText(result, words);
+  if (related.length === 0 && referred === null) return [];
   const shown = related.slice(0, MOST_RELATIONS);
   return [
     ...heading(canvas, words.report.sections.related),
+    ...(referred === null ? [] : [...prose(canvas, referred, { indent: 2 }), ""]),
     ...shown.flatMap(({ relation, from, to }, index) => [
       ...(index === 0 ? [] : [""]),
       ...prose(canvas, plainText(from.path), { indent: 2 }),
