@@ -44,6 +44,85 @@ describe("documents that contradict each other", () => {
     expect(told(says("a", one), says("b", other))).toEqual([]);
   });
 
+  it.each([
+    [
+      "must here and should there",
+      "Besökare ska skriva in sig i receptionen före mötet.",
+      "obligation",
+      "Besökare bör skriva in sig i receptionen före mötet.",
+      "recommendation",
+    ],
+    [
+      "must here and need not there",
+      "Besökare ska skriva in sig i receptionen före mötet.",
+      "obligation",
+      "Besökare behöver inte skriva in sig i receptionen före mötet.",
+      "permission",
+    ],
+    [
+      "must here and must not there",
+      "Nyckeln ska lämnas i skåpet vid receptionen.",
+      "obligation",
+      "Nyckeln ska inte lämnas i skåpet vid receptionen.",
+      "prohibition",
+    ],
+  ] as const)("have another force: %s", (_, one, kind, two, other) => {
+    expect(told(says("a", one, kind), says("b", two, other))).toEqual(["b a"]);
+  });
+
+  const decides = (
+    path: string,
+    who: string,
+    what = "beslutar om undantag från bokade möten.",
+    parts: SampleParts = {},
+  ) =>
+    says(path, "", "obligation", {
+      statements: [
+        sampleStatement({ text: `${who} ${what}`, actor: { role: who.toLowerCase(), text: who } }),
+      ],
+      ...parts,
+    });
+
+  it("let somebody else decide", () => {
+    expect(told(decides("a", "Enhetschefen"), decides("b", "Förvaltningschefen"))).toEqual(["b a"]);
+  });
+
+  it.each([
+    ["one that may be the same", decides("a", "Enhetschefen"), decides("b", "Chefen")],
+    [
+      "what several may do",
+      decides("a", "Enhetschefen", "läser protokollet från bokade möten."),
+      decides("b", "Registratorn", "läser protokollet från bokade möten."),
+    ],
+    [
+      "who delegates",
+      decides("a", "Nämnden", undefined, { family: "organiserande" }),
+      decides("b", "Enhetschefen"),
+    ],
+    [
+      "something else decided",
+      decides("a", "Enhetschefen"),
+      decides("b", "Registratorn", "beslutar om format för digitala handlingar."),
+    ],
+  ])("do not by %s", (_, one, other) => {
+    expect(told(one, other)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "other words beside the other force",
+      "Besökare ska skriva in sig i receptionen före mötet.",
+      "Besökare bör skriva in sig i receptionen efter lunchen.",
+    ],
+    [
+      "what each says of itself",
+      "Enhetschefen ska ge dispens från dessa bestämmelser om hundar.",
+      "Enhetschefen bör ge dispens från dessa bestämmelser om hundar.",
+    ],
+  ])("do not by %s", (_, one, other) => {
+    expect(told(says("a", one), says("b", other, "recommendation"))).toEqual([]);
+  });
+
   it("hold for the same people: another unit may have its own way, unless one is decided for all", () => {
     const elsewhere = { unit: "skola", metadata: { decidedBy: "Rektor", decidedDate: "2024-05-05" } };
     expect(told(says("a", TEN), says("b", THIRTY, "obligation", elsewhere))).toEqual([]);
