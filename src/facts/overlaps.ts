@@ -17,6 +17,8 @@ const LEAST_LIKENESS = 0.35;
 const FEWEST_DOCUMENTS = 8;
 /** … so that there only what stands in both counts. */
 const FEWEST_SHARED = 3;
+/** What lays down less has nothing that could be joined: two that only repeal others are alike by their template. */
+const FEWEST_STATEMENTS = 3;
 /** A requirement that stands in more documents than this comes with the template. */
 const MOST_HOLDERS = 10;
 
@@ -44,12 +46,17 @@ export function overlaps({ documents, terms }: Texts): Relation[] {
     const vectors = compared.map(({ path }) => terms.get(path) ?? NOTHING);
     return sharedSubjects(vectors, isTold ? LEAST_LIKENESS : 0).flatMap(({ left, right, likeness }) => {
       const [one, other] = [compared[left], compared[right]];
-      if (one === undefined || other === undefined || !holdForTheSame(one, other)) return [];
+      if (one === undefined || other === undefined || !mayOverlap(one, other)) return [];
       const [from, to] = byStanding(other, one) < 0 ? [one, other] : [other, one];
       const shared = saidTwice([own(from), own(to)]);
       return isTold || shared.length >= FEWEST_SHARED ? [relationOf({ from, to, likeness, shared })] : [];
     });
   });
+}
+
+function mayOverlap(one: AuditedDocument, other: AuditedDocument): boolean {
+  const fewest = Math.min(one.statements.length, other.statements.length);
+  return fewest >= FEWEST_STATEMENTS && holdForTheSame(one, other);
 }
 
 const NOTHING: Terms = { hashes: new Uint32Array(), counts: new Uint16Array() };
