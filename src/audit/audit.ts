@@ -54,7 +54,8 @@ export async function audit(
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
   const links = examined.links.between(documents);
-  const facts = corpusFacts({ ...examined, links, documents, settings });
+  const dead = examined.links.dead(documents);
+  const facts = corpusFacts({ ...examined, links, dead, documents, settings });
   const { relations, subjects, goals } = facts;
   const together = runCorpusRules({ ...facts, documents, settings });
   const findings = settleFindings(

@@ -1,7 +1,7 @@
 /** What the documents say together, computed once as data: copies, versions and shared subjects. Rules and plan only decide. */
 import type { AuditedDocument } from "../model/audited-document.ts";
 import type { Goals } from "../model/goals.ts";
-import type { DocumentLink, DocumentMention } from "../model/mention.ts";
+import type { DeadLink, DocumentLink, DocumentMention } from "../model/mention.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Subject } from "../model/subject.ts";
@@ -34,6 +34,8 @@ export interface CorpusInput {
   readonly mentions: ReadonlyMap<string, readonly DocumentMention[]>;
   /** Between documents, in their texts. */
   readonly links: readonly DocumentLink[];
+  /** In the texts of documents, to files that are not there. */
+  readonly dead: readonly DeadLink[];
 }
 
 /**
@@ -47,6 +49,7 @@ export function corpusFacts({
   terms,
   mentions,
   links,
+  dead,
 }: CorpusInput): CorpusFacts {
   const judged = documents
     .filter(({ steering, grade }) => steering && grade !== "unread")
@@ -67,7 +70,16 @@ export function corpusFacts({
   const overlapping = overlaps({ documents: inForce, terms }).filter(
     ({ from, to }) => !related.has(pairOf(from, to)),
   );
-  const references = referencesAmong({ inForce, originals, documents, mentions, links, newer, settings });
+  const references = referencesAmong({
+    inForce,
+    originals,
+    documents,
+    mentions,
+    links,
+    dead,
+    newer,
+    settings,
+  });
   return {
     relations: [
       ...copies,

@@ -2,7 +2,7 @@
 import { posix } from "node:path";
 import type { AuditedDocument, LinkedFrom } from "../model/audited-document.ts";
 import type { Format } from "../model/kinds.ts";
-import type { DocumentLink } from "../model/mention.ts";
+import type { DeadLink, DocumentLink } from "../model/mention.ts";
 import { percentDecoded } from "../text/percent-decoded.ts";
 import { FileEnds, isLocalPath, localAddress } from "./local-path.ts";
 
@@ -14,6 +14,9 @@ const START_PAGES = ["index.html", "index.htm", "default.aspx", "index.php"];
 const PAGES: ReadonlySet<Format | null> = new Set<Format | null>(["html", "markdown", "mhtml"]);
 /** Their menus lead everywhere, which says nothing of what their texts refer to. */
 const WITH_MENUS: ReadonlySet<Format | null> = new Set<Format | null>(["html", "mhtml"]);
+
+/** What a document's file is called; pictures and programs may lie anywhere. */
+const DOCUMENT_ENDING = /\.(?:md|html?|pdf|docx?|odt|rtf|xlsx?|ods|pptx?|odp|txt)$/u;
 
 /** Addresses are kept once, with the pages that give them: a menu stands on every page. */
 export class LinkGraph {
@@ -47,6 +50,25 @@ export class LinkGraph {
         from !== to && texts.has(from) ? [{ from, to, address }] : [],
       ),
     );
+  }
+
+  /**
+   * Links from the text of documents to files that are not there, although others of the same folder are; a page that a
+   * site makes of a text ("rutin.html" of "rutin.md") is there.
+   */
+  dead(documents: readonly AuditedDocument[]): DeadLink[] {
+    const texts = new Set(documents.filter(({ format }) => !WITH_MENUS.has(format)).map(({ path }) => path));
+    const paths = documents.map(({ path }) => folded(path));
+    const files = new SiteFiles(documents.map(({ path }) => path).sort());
+    const folders = new Set(paths.map(folderOf));
+    const stems = new Set(paths.map(withoutEnding));
+    return [...this.#sources].flatMap(([address, pages]) => {
+      const isFile = DOCUMENT_ENDING.test(address) && !address.startsWith("/") && !isLocalPath(address);
+      if (!isFile || !folders.has(folderOf(address)) || stems.has(withoutEnding(address))) return [];
+      if (files.find(address, "") !== null) return [];
+      const from = pages.map((page) => this.#pages[page] ?? "");
+      return from.filter((page) => texts.has(page)).map((page) => ({ from: page, address }));
+    });
   }
 
   #linkedFrom(documents: readonly AuditedDocument[]): ReadonlyMap<string, LinkedFrom> {
@@ -87,6 +109,10 @@ export class LinkGraph {
       if (target !== null) yield [page, target];
     }
   }
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.[^./]{1,10}$/u, "");
 }
 
 function summed(pages: ReadonlySet<string>, isOnSite: boolean): LinkedFrom {

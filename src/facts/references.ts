@@ -4,6 +4,7 @@ import type { Place } from "../model/document.ts";
 import { grouped } from "../model/grouping.ts";
 import { LANGUAGES, type Language } from "../model/kinds.ts";
 import type {
+  DeadLink,
   DocumentLink,
   DocumentMention,
   NameMention,
@@ -24,6 +25,9 @@ export interface References {
   /** How many whole names were met in all. */
   readonly named: number;
   readonly outdated: readonly OutdatedReference[];
+  /** Links from documents in force to files that are not there, and how many lead to one that is. */
+  readonly dead: readonly DeadLink[];
+  readonly followed: number;
 }
 
 export interface ReferencesInput {
@@ -36,6 +40,7 @@ export interface ReferencesInput {
   /** By the path of the document in which they stand. */
   readonly mentions: ReadonlyMap<string, readonly DocumentMention[]>;
   readonly links: readonly DocumentLink[];
+  readonly dead: readonly DeadLink[];
   /** From each document whose place a newer one has taken to that one. */
   readonly newer: ReadonlyMap<string, string>;
   readonly settings: Settings;
@@ -71,6 +76,8 @@ export function referencesAmong(input: ReferencesInput): References {
       .map(({ document: { path }, text, place }) => ({ document: path, text, place })),
     named: whole.length,
     outdated: outdatedAmong(pointers, input.newer),
+    dead: input.dead.filter(({ from }) => isInForce.has(from)),
+    followed: input.links.filter(({ from }) => isInForce.has(from)).length,
   };
 }
 

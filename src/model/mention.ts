@@ -33,6 +33,9 @@ export interface DocumentLink {
   readonly address: string;
 }
 
+/** A link in a text to a file that is not among those of the audit. */
+export type DeadLink = Omit<DocumentLink, "to">;
+
 /** A name that no document bears. */
 export interface UnknownReference extends Pick<NameMention, "text" | "place"> {
   /** Path of the document in which it stands. */

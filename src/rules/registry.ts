@@ -2,6 +2,7 @@
 import { containedIn } from "./corpus/contained-in.ts";
 import { contradiction } from "./corpus/contradiction.ts";
 import { copy } from "./corpus/copy.ts";
+import { deadLink } from "./corpus/dead-link.ts";
 import { nearCopy } from "./corpus/near-copy.ts";
 import { notLinked } from "./corpus/not-linked.ts";
 import { notReferredTo } from "./corpus/not-referred-to.ts";
@@ -76,6 +77,7 @@ export const CORPUS_RULES: readonly CorpusRule[] = [
   notReferredTo,
   refersToOlder,
   referenceNotFound,
+  deadLink,
 ];
 
 export const RULES: readonly Rule[] = [...DOCUMENT_RULES, ...CORPUS_RULES];

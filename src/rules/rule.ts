@@ -1,10 +1,10 @@
 /** The contract of a rule: metadata, a pure function, and its messages in every language, in one file. */
+import type { References } from "../facts/references.ts";
 import type { AuditedDocument } from "../model/audited-document.ts";
 import type { DocumentModel, Place } from "../model/document.ts";
 import type { Evidence } from "../model/finding.ts";
 import type { Goals } from "../model/goals.ts";
 import type { Language, Severity } from "../model/kinds.ts";
-import type { OutdatedReference, UnknownReference } from "../model/mention.ts";
 import type { Relation } from "../model/relation.ts";
 import type { DocumentType, Settings } from "../model/settings.ts";
 import type { Subject } from "../model/subject.ts";
@@ -58,12 +58,7 @@ export interface CorpusRuleInput {
   readonly documents: readonly AuditedDocument[];
   readonly subjects: readonly Subject[];
   readonly relations: readonly Relation[];
-  /** Names that no document of the audit bears, out of how many, and references to documents that have been replaced. */
-  readonly references: {
-    readonly unknown: readonly UnknownReference[];
-    readonly named: number;
-    readonly outdated: readonly OutdatedReference[];
-  };
+  readonly references: Pick<References, "unknown" | "named" | "outdated" | "dead" | "followed">;
   readonly goals: Goals;
   readonly settings: Settings;
   readonly options: Readonly<Record<string, number>>;

@@ -7,7 +7,15 @@ import { sampleDocument, sampleSettings, sampleStatement } from "../model/sample
 
 const settings = sampleSettings();
 const factsOf = (documents: readonly AuditedDocument[]) =>
-  corpusFacts({ documents, settings, sketches: new Map(), terms: new Map(), mentions: new Map(), links: [] });
+  corpusFacts({
+    documents,
+    settings,
+    sketches: new Map(),
+    terms: new Map(),
+    mentions: new Map(),
+    links: [],
+    dead: [],
+  });
 const pairsOf = (documents: readonly AuditedDocument[], kind: string): string[] =>
   factsOf(documents)
     .relations.filter((relation) => relation.kind === kind)

@@ -186,3 +186,52 @@ describe("paths on drives and file servers", () => {
     expect(Object.values(found).every((from) => from === null)).toBe(true);
   });
 });
+
+describe("links in the text of documents", () => {
+  const FORMATS = { md: "markdown", html: "html", docx: "docx", pdf: "pdf" } as const;
+  const formatOf = (path: string) => {
+    const [, ending] = /\.(?<ending>md|html|docx|pdf)$/u.exec(path) ?? [];
+    return FORMATS[(ending ?? "docx") as keyof typeof FORMATS];
+  };
+  function graphOf(files: Readonly<Record<string, readonly string[]>>) {
+    const graph = new LinkGraph();
+    for (const [path, links] of Object.entries(files)) graph.add(path, links);
+    return {
+      graph,
+      documents: Object.keys(files).map((path) => sampleDocument({ path, format: formatOf(path) })),
+    };
+  }
+
+  it("lead from one document to another; pages with menus lead everywhere", () => {
+    const { graph, documents } = graphOf({
+      "hr/policy.md": ["rutin.docx", "policy.md"],
+      "hr/rutin.docx": ["../it/regler.pdf"],
+      "it/regler.pdf": [],
+      "hr/index.html": ["policy.md", "rutin.docx"],
+    });
+    expect(graph.between(documents).map(({ from, to }) => `${from} → ${to}`)).toEqual([
+      "hr/policy.md → hr/rutin.docx",
+      "hr/rutin.docx → it/regler.pdf",
+    ]);
+  });
+
+  it.each([
+    ["a file that is gone", "gammal.pdf", ["hr/gammal.pdf"]],
+    ["a file that is there", "rutin.docx", []],
+    ["a page that is made of a text", "om.html", []],
+    ["a folder that the audit does not hold", "../it/regler.pdf", []],
+    ["what is above the audit", "../../regler.pdf", []],
+    ["a picture", "bild.png", []],
+    ["a web address", "https://example.se/gammal.pdf", []],
+    ["a path of a computer", "G:\\hr\\gammal.pdf", []],
+    ["a path from the root", "/gammal.pdf", []],
+  ])("are dead or not: %s", (_, link, expected) => {
+    const { graph, documents } = graphOf({ "hr/policy.md": [link], "hr/rutin.docx": [], "hr/om.md": [] });
+    expect(graph.dead(documents).map(({ address }) => address)).toEqual(expected);
+  });
+
+  it("are never dead on pages with menus", () => {
+    const { graph, documents } = graphOf({ "hr/index.html": ["gammal.pdf"], "hr/rutin.docx": [] });
+    expect(graph.dead(documents)).toEqual([]);
+  });
+});

@@ -35,6 +35,7 @@ function found(
     documents,
     mentions,
     links: [],
+    dead: [],
     newer: new Map(),
     settings: sampleSettings(),
   });
@@ -104,6 +105,7 @@ describe("a number or a link", () => {
       originals: [old, now, rule, from],
       documents: [old, now, rule, from],
       mentions: new Map([[from.path, mentions]]),
+      dead: [],
       links: links.map((to) => ({ from: from.path, to, address: to })),
       newer: new Map([[old.path, now.path]]),
       settings: sampleSettings(),
@@ -164,6 +166,7 @@ describe("a number or a link", () => {
         documents: [before, after, from],
         mentions: new Map([[from.path, mentions]]),
         links: [],
+        dead: [],
         newer: new Map([["old", "new"]]),
         settings: sampleSettings(),
       });

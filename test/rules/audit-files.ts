@@ -38,7 +38,15 @@ export async function findingsIn(files: readonly ExampleFile[], settings: Settin
   const mentions = new Map(examinations.map(({ document, mentions: found }) => [document.path, found]));
   const together = runCorpusRules({
     documents,
-    ...corpusFacts({ documents, settings, sketches, terms, mentions, links: links.between(documents) }),
+    ...corpusFacts({
+      documents,
+      settings,
+      sketches,
+      terms,
+      mentions,
+      links: links.between(documents),
+      dead: links.dead(documents),
+    }),
     settings,
   });
   const failed = [...examinations, together]

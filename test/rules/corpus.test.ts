@@ -26,7 +26,7 @@ const pair = [
   sampleDocument({ path: "old.md", title: "Resepolicy", metadata: { decidedDate: "2019-04-29" } }),
 ];
 
-const references = { unknown: [], named: 0, outdated: [] };
+const references = { unknown: [], named: 0, outdated: [], dead: [], followed: 0 };
 const goals = { overarching: null, measured: 0, indicators: 0, repeated: [], passed: [] };
 
 function judged(relations: readonly Relation[], documents: readonly AuditedDocument[] = pair): Finding[] {
@@ -143,7 +143,7 @@ describe("names of documents that are not among those audited", () => {
       documents: pair,
       relations: [],
       subjects: [],
-      references: { unknown: all, named, outdated: [] },
+      references: { unknown: all, named, outdated: [], dead: [], followed: 0 },
       goals,
       settings,
       rules: CORPUS_RULES,

@@ -169,7 +169,7 @@ describe("corpus rules", () => {
   const nothing = {
     subjects: [],
     relations: [],
-    references: { unknown: [], named: 0, outdated: [] },
+    references: { unknown: [], named: 0, outdated: [], dead: [], followed: 0 },
     goals,
     settings,
   };
