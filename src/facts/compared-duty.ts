@@ -16,8 +16,6 @@ export interface Duty {
   readonly lang: Language;
   /** Of the words that carry the subject, figures left out. */
   readonly stems: ReadonlySet<string>;
-  /** The same without those of the one who acts. */
-  readonly core: ReadonlySet<string>;
   /** Stems of the one who acts; empty when the statement does not say. */
   readonly actor: ReadonlySet<string>;
   readonly figures: readonly Figure[];
@@ -53,18 +51,21 @@ const EXCLUSIVE: ReadonlyMap<string, RegExp> = new Map(
   ]),
 );
 
-export function dutiesOf(document: AuditedDocument): Duty[] {
+/** @returns null for what is compared with nothing: goals, short sentences, and what points at its own document */
+export function dutyOf(document: AuditedDocument, statement: Statement): Duty | null {
   const lang = document.lang ?? "sv";
-  return document.statements.flatMap((statement) => {
-    if (statement.kind === "goal") return [];
-    const text = textOf(statement);
-    if (POINTING.test(text)) return [];
-    const stems = stemsOf(text, lang);
-    if (stems.size < FEWEST_STEMS) return [];
-    const actor = stemsOf(statement.actor?.text ?? "", lang);
-    const core = new Set([...stems].filter((stem) => !actor.has(stem)));
-    return [{ document, statement, lang, stems, core, actor, figures: figuresIn(text, lang) }];
-  });
+  if (statement.kind === "goal") return null;
+  const text = textOf(statement);
+  if (POINTING.test(text)) return null;
+  const stems = stemsOf(text, lang);
+  if (stems.size < FEWEST_STEMS) return null;
+  const actor = stemsOf(statement.actor?.text ?? "", lang);
+  return { document, statement, lang, stems, actor, figures: figuresIn(text, lang) };
+}
+
+/** The stems of what is to be done, without those of the one who does it. */
+export function coreOf({ stems, actor }: Duty): ReadonlySet<string> {
+  return new Set([...stems].filter((stem) => !actor.has(stem)));
 }
 
 /** Another figure, another force or somebody else, and the rest almost word for word the same. */
@@ -85,23 +86,18 @@ function hasOtherForce(one: Duty, other: Duty, likeness: number): boolean {
 
 /** "Enhetschefen beslutar om undantag" here, "Förvaltningschefen beslutar om undantag" there. */
 function isDoneByAnother(one: Duty, other: Duty): boolean {
-  return (
-    one.statement.kind === other.statement.kind &&
-    [one, other].every(isExclusive) &&
-    one.core.size >= FEWEST_BESIDE_ACTOR &&
-    shared(one.core, other.core) >= SAME_WORDS &&
-    !areRelated(one.actor, other.actor)
-  );
+  if (one.statement.kind !== other.statement.kind || areRelated(one.actor, other.actor)) return false;
+  const [a, b] = [coreOf(one), coreOf(other)];
+  return a.size >= FEWEST_BESIDE_ACTOR && shared(a, b) >= SAME_WORDS && [one, other].every(isExclusive);
 }
 
-function isExclusive({ actor, document, statement, lang }: Duty): boolean {
-  return (
-    actor.size > 0 && document.family !== ORGANISING && EXCLUSIVE.get(lang)?.test(textOf(statement)) === true
-  );
+function isExclusive({ document, statement, lang }: Duty): boolean {
+  return document.family !== ORGANISING && EXCLUSIVE.get(lang)?.test(textOf(statement)) === true;
 }
 
-/** "chefen" may be the "enhetschef". */
+/** "chefen" may be the "enhetschef", and where nobody is named it may be anybody. */
 function areRelated(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size === 0 || other.size === 0) return true;
   return [...one].some((a) => [...other].some((b) => a.endsWith(b) || b.endsWith(a)));
 }
 

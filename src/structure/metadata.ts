@@ -1,5 +1,6 @@
 /** Weighs everything a document says of itself and keeps, for each field, the value that is best attested. */
 import type { DocumentModel } from "../model/document.ts";
+import type { Language } from "../model/kinds.ts";
 import type { FoundValue, Metadata, MetadataField } from "../model/metadata.ts";
 import type { StatedValue } from "../model/stated-value.ts";
 import { unlabelledDiaryNumber } from "./diary-number.ts";
@@ -19,6 +20,7 @@ export interface MetadataInput {
   readonly title: string;
   readonly type: string;
   readonly family: string;
+  readonly lang: Language | null;
   /** Wins over all that the document says. */
   readonly stated: readonly StatedValue[];
 }
@@ -182,11 +184,11 @@ function itemsAfter({ blocks }: DocumentModel, index: number): string[] {
 }
 
 /** Who keeps a document up to date, and who lays down what it says, when it tells so in a sentence of its own; labels say it better. */
-function fromFrames({ blocks }: MetadataInput): Candidate[] {
+function fromFrames({ blocks, lang }: MetadataInput): Candidate[] {
   return blocks
     .filter(({ part, block }) => (part === "opening" || part === "closing") && block.kind !== "row")
     .flatMap(({ block, index }) =>
-      saidWho(block.text).flatMap(({ field, value, offset }) =>
+      saidWho(block.text, lang).flatMap(({ field, value, offset }) =>
         fieldValues(field, value).map((found) => ({
           ...found,
           text: value,

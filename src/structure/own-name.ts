@@ -5,9 +5,9 @@ import englishNames from "./en/own-names.tsv";
 import swedishNames from "./sv/own-names.tsv";
 import swedishParts from "./sv/part-names.tsv";
 
-const words = (table: string, column: "ord" | "obestämd" = "ord"): string =>
-  parseTable(table, [column])
-    .map((row) => escapePattern(row[column] ?? ""))
+const words = (table: string): string =>
+  parseTable(table, ["ord"])
+    .map(({ ord }) => escapePattern(ord))
     .join("|");
 const POINTED = `(?:denna|detta|dessa|den här|det här|de här|föreliggande)\\s(?!(?:${words(swedishParts)})(?!\\p{L}))(?:[\\p{L}-]{1,40}\\s)?`;
 const ENGLISH = `(?:this|the|these)\\s(?:[\\p{L}-]{1,40}\\s){0,5}(?:${words(englishNames)})`;
@@ -19,12 +19,51 @@ export const OWN_NAME: string = [
   ENGLISH,
 ].join("|");
 
-/** As `OWN_NAME`, but documents only ("denna verksamhet" is none) and no bare compounds: "detaljplanen" is another plan. */
-export const OWN_NAME_ALONE: string = [
-  `${POINTED}[\\p{L}-]{0,40}(?:${words(swedishNames, "obestämd")}|${words(swedishNames)})`,
-  `(?:${words(swedishNames)})`,
-  ENGLISH,
-].join("|");
+const column = (table: string, name: "ord" | "obestämd"): ReadonlySet<string> =>
+  new Set(parseTable(table, [name]).map((row) => row[name] ?? ""));
+const DEFINITE = column(swedishNames, "ord");
+const INDEFINITE = column(swedishNames, "obestämd");
+const ENGLISH_NAMES = column(englishNames, "ord");
+const POINTERS: ReadonlySet<string> = new Set(["denna", "detta", "dessa", "föreliggande"]);
+const ENGLISH_POINTERS: ReadonlySet<string> = new Set(["this", "the", "these"]);
+/** "denna reviderade policy", "this Travel and Expense Policy" */
+const MOST_BETWEEN = { sv: 1, en: 5 };
+
+/**
+ * Where the document's own name may end that begins at a word: "denna policy", "dokumentet", "this procedure".
+ * @param words in lower case
+ * @param compounds whether "resepolicyn" may be the document itself; otherwise it is taken for another one
+ * @returns positions behind the name, the nearest first
+ */
+export function ownNameEnds(words: readonly string[], at: number, compounds: boolean): number[] {
+  const first = words[at] ?? "";
+  if (POINTERS.has(first)) return endsBehind(words, at, MOST_BETWEEN.sv, isPointedAt);
+  if (ENGLISH_POINTERS.has(first))
+    return endsBehind(words, at, MOST_BETWEEN.en, (word) => ENGLISH_NAMES.has(word));
+  return DEFINITE.has(first) || (compounds && endsWithAny(first, DEFINITE)) ? [at + 1] : [];
+}
+
+function endsBehind(
+  words: readonly string[],
+  at: number,
+  mostBetween: number,
+  isName: (word: string) => boolean,
+): number[] {
+  const ends: number[] = [];
+  for (let end = at + 1; end <= at + 1 + mostBetween; end += 1)
+    if (isName(words[end] ?? "")) ends.push(end + 1);
+  return ends;
+}
+
+/** "denna verksamhetsplan", "dessa riktlinjer"; "denna verksamhet" is no document. */
+function isPointedAt(word: string): boolean {
+  return endsWithAny(word, INDEFINITE) || endsWithAny(word, DEFINITE);
+}
+
+function endsWithAny(word: string, names: ReadonlySet<string>): boolean {
+  for (let from = 0; from < word.length; from += 1) if (names.has(word.slice(from))) return true;
+  return false;
+}
 
 /** For the text of one sentence. */
 export const OPENS_WITH_OWN_NAME: RegExp = unicodePattern(`^\\s{0,9}(?:${OWN_NAME})(?![\\p{L}\\p{N}])`);

@@ -49,7 +49,7 @@ export function profileDocument({ model, path, root, settings, stated = [] }: Pr
   const decided = documentType({ model, blocks, labelled, title, path, lang, types, stated });
   const type = types[decided.type] ?? documentTypeOf(decided.type);
   const { family } = type;
-  const metadata = metadataOf({ model, blocks, labelled, title, type: decided.type, family, stated });
+  const metadata = metadataOf({ model, blocks, labelled, title, type: decided.type, family, lang, stated });
   const { steering, reason } =
     forcedSteering(settings.steering, path, root) ??
     steeringOf({ decided, type, metadata, blocks: model.blocks, lang });

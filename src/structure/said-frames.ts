@@ -1,13 +1,23 @@
 /** Sentences in which a document says who keeps it up to date or who lays down what it says: "HR-chefen ansvarar för att policyn hålls aktuell". */
 import { decidingBody, findDecidingBody } from "../domain/deciding-bodies.ts";
-import { escapePattern, phrasePattern, unicodePattern } from "../text/pattern.ts";
+import type { Language } from "../model/kinds.ts";
+import { unicodePattern } from "../text/pattern.ts";
 import { parseTable } from "../text/table.ts";
-import { trimmedEnd } from "../text/trimmed-end.ts";
 import englishHolders from "./en/holder-words.tsv";
 import englishFrames from "./en/said-frames.tsv";
 import englishWords from "./en/said-words.tsv";
-import { OPENS_WITH_OWN_NAME, OWN_NAME, OWN_NAME_ALONE } from "./own-name.ts";
+import { OPENS_WITH_OWN_NAME } from "./own-name.ts";
 import { sentenceEnd } from "./sentence-edges.ts";
+import {
+  matchFrame,
+  phrasesOf,
+  type SentenceFrame,
+  type SentenceWord,
+  sentenceFrame,
+  sentenceWords,
+  type WordGroups,
+  type WordRange,
+} from "./sentence-frame.ts";
 import swedishHolders from "./sv/holder-words.tsv";
 import swedishFrames from "./sv/said-frames.tsv";
 import swedishWords from "./sv/said-words.tsv";
@@ -20,15 +30,15 @@ export interface SaidWho {
   readonly offset: number;
 }
 
-interface Language {
+interface Grammar {
   readonly frames: readonly Frame[];
-  readonly ends: RegExp;
-  readonly opensNone: RegExp;
+  /** Phrases before which a name ends, and with which none begins. */
+  readonly ends: ReadonlyArray<readonly string[]>;
+  readonly opensNone: ReadonlyArray<readonly string[]>;
 }
 
-interface Frame {
+interface Frame extends SentenceFrame {
   readonly field: SaidWho["field"];
-  readonly pattern: RegExp;
   /** True when it calls the document by a pronoun: the sentence before it must be about the document. */
   readonly goesOn: boolean;
 }
@@ -41,17 +51,19 @@ const HOLDER = unicodePattern(
     .map(({ mönster }) => mönster)
     .join("|"),
 );
-const LANGUAGES: readonly Language[] = [
-  languageOf(swedishFrames, swedishWords),
-  languageOf(englishFrames, englishWords),
-];
+const GRAMMARS: Readonly<Record<Language, Grammar>> = {
+  sv: grammarOf(swedishFrames, swedishWords),
+  en: grammarOf(englishFrames, englishWords),
+};
 
-/** @param whole one block of text; only its beginning is read */
-export function saidWho(whole: string): SaidWho[] {
+/**
+ * @param whole one block of text; only its beginning is read
+ * @param lang null when nothing tells: then Swedish is tried
+ */
+export function saidWho(whole: string, lang: Language | null): SaidWho[] {
   const text = whole.slice(0, LONGEST_TEXT);
-  return sentencesOf(text).flatMap((sentence, at, all) =>
-    LANGUAGES.flatMap((language) => saidIn(sentence, all[at - 1]?.text ?? "", language)),
-  );
+  const grammar = GRAMMARS[lang ?? "sv"];
+  return sentencesOf(text).flatMap((sentence, at, all) => saidIn(sentence, all[at - 1]?.text ?? "", grammar));
 }
 
 interface Sentence {
@@ -59,18 +71,42 @@ interface Sentence {
   readonly start: number;
 }
 
-function saidIn({ text, start }: Sentence, before: string, language: Language): SaidWho[] {
-  const said = language.frames.flatMap(({ field, pattern, goesOn }): SaidWho[] => {
-    const match = goesOn && !OPENS_WITH_OWN_NAME.test(before) ? null : pattern.exec(text);
-    const printed = match?.groups?.["who"];
-    if (match === null || printed === undefined) return [];
-    const value = field === "owner" ? holderIn(printed, language) : bodyIn(printed);
-    return value === null ? [] : [{ field, value, offset: start + text.indexOf(printed, match.index) }];
+function saidIn({ text, start }: Sentence, before: string, grammar: Grammar): SaidWho[] {
+  const words = sentenceWords(text);
+  const said = grammar.frames.flatMap((frame): SaidWho[] => {
+    if (frame.goesOn && !OPENS_WITH_OWN_NAME.test(before)) return [];
+    const found = matchFrame(words, frame);
+    const range = found === null || frame.field === "decidedBy" ? found : nameWithin(words, found, grammar);
+    const [first, last] = [words[range?.from ?? -1], words[(range?.to ?? 0) - 1]];
+    if (first === undefined || last === undefined) return [];
+    const printed = text.slice(first.start, last.end);
+    const value = frame.field === "owner" ? holderIn(printed) : bodyIn(printed);
+    return value === null ? [] : [{ field: frame.field, value, offset: start + first.start }];
   });
   // A sentence may fit several frames.
   return said.filter(
     ({ field, offset }, at) => said.findIndex((one) => one.field === field && one.offset === offset) === at,
   );
+}
+
+/** The words up to the first sign, or to words that go on with something else; null for what is no name. */
+function nameWithin(
+  words: readonly SentenceWord[],
+  { from, to }: WordRange,
+  { ends, opensNone }: Grammar,
+): WordRange | null {
+  if (standsAny(opensNone, words, from)) return null;
+  let end = from + 1;
+  while (end < to && words[end - 1]?.closes === false && !standsAny(ends, words, end)) end += 1;
+  return end - from > MOST_WORDS ? null : { from, to: end };
+}
+
+function standsAny(
+  phrases: ReadonlyArray<readonly string[]>,
+  words: readonly SentenceWord[],
+  at: number,
+): boolean {
+  return phrases.some((phrase) => phrase.every((each, step) => words[at + step]?.lower === each));
 }
 
 function sentencesOf(text: string): Sentence[] {
@@ -84,10 +120,8 @@ function sentencesOf(text: string): Sentence[] {
 }
 
 /** A role, a unit or a body. The elected assembly decides, but it keeps no document up to date. */
-function holderIn(printed: string, { ends, opensNone }: Language): string | null {
-  const value = trimmedEnd(printed.split(ends)[0] ?? "", ",–-");
-  const isName = value.split(" ").length <= MOST_WORDS && HOLDER.test(value) && !opensNone.test(value);
-  return isName && decidingBody(value)?.level !== "fullmäktige" ? value : null;
+function holderIn(printed: string): string | null {
+  return HOLDER.test(printed) && decidingBody(printed)?.level !== "fullmäktige" ? printed : null;
 }
 
 /** Managers follow what is decided above them; what "chefen" says in a plan decides nothing. */
@@ -98,56 +132,23 @@ function bodyIn(printed: string): string | null {
     : found.name;
 }
 
-function languageOf(frames: string, words: string): Language {
-  const groups = new Map(
-    parseTable(words, ["grupp", "ord"]).map(({ grupp, ord }) => [grupp, ord.split(", ")] as const),
+function grammarOf(frames: string, words: string): Grammar {
+  const groups: WordGroups = new Map(
+    parseTable(words, ["grupp", "ord"]).map(({ grupp, ord }) => [grupp, phrasesOf(ord.split(", "))] as const),
   );
   return {
-    frames: parseTable(frames, ["uppgift", "sats"]).map(({ uppgift, sats }) => frame(uppgift, sats, groups)),
-    ends: new RegExp(`,|\\s(?=${phrasePattern(group("slut", groups)).source})`, "iu"),
-    opensNone: new RegExp(`^${phrasePattern(group("ingen", groups)).source}`, "iu"),
+    frames: parseTable(frames, ["uppgift", "sats"]).map(({ uppgift, sats }) =>
+      frameOf(uppgift, sats, groups),
+    ),
+    ends: groups.get("slut") ?? [],
+    opensNone: groups.get("ingen") ?? [],
   };
 }
 
-type Groups = ReadonlyMap<string, readonly string[]>;
-
-function frame(field: string, sentence: string, groups: Groups): Frame {
+/** @throws Error for a field that no frame can give, since that is a defect of the table */
+function frameOf(field: string, written: string, groups: WordGroups): Frame {
   if (field !== "owner" && field !== "decidedBy") throw new Error(`unknown field "${field}" in said-frames`);
-  const words = sentence.split(" ");
-  const parts = words.map((word, at) => partOf(word, { field, groups, isLast: at === words.length - 1 }));
-  return { field, pattern: unicodePattern(`^\\s{0,9}${parts.join("")}`), goesOn: words.includes("{den}") };
-}
-
-interface PartOf {
-  readonly field: SaidWho["field"];
-  readonly groups: Groups;
-  readonly isLast: boolean;
-}
-
-/** One word of a frame as a pattern, with the white space behind it. */
-function partOf(word: string, { field, groups, isLast }: PartOf): string {
-  if (word === "…") return fillers(groups);
-  if (word === "{vem}") return isLast ? "(?<who>[^.;:()]{2,120})" : "(?<who>[^.;:(),]{2,80}?)\\s";
-  const end = isLast ? "(?![\\p{L}\\p{N}])" : "\\s";
-  if (word === "{namn}") return `(?:${field === "owner" ? OWN_NAME_ALONE : OWN_NAME})${end}`;
-  const named = /^\{(?<group>\p{L}+)\}$/u.exec(word)?.groups?.["group"];
-  return `(?:${alternatives(named === undefined ? word.split("/") : group(named, groups))})${end}`;
-}
-
-/** Words that change nothing; a denial does. */
-function fillers(groups: Groups): string {
-  return `(?:(?!(?:${alternatives(group("inte", groups))})\\s)[\\p{L}/&-]{1,30},?\\s){0,5}?`;
-}
-
-function group(name: string, groups: Groups): readonly string[] {
-  const words = groups.get(name);
-  if (words === undefined) throw new Error(`no words for {${name}} in said-words`);
-  return words;
-}
-
-function alternatives(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => escapePattern(word).replaceAll(" ", "\\s"))
-    .join("|");
+  // Whoever lays something down in "läroplanen" does so in the document at hand; whoever keeps it may keep another.
+  const frame = sentenceFrame(written, groups, field === "decidedBy");
+  return { ...frame, field, goesOn: written.includes("{den}") };
 }

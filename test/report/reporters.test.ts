@@ -57,6 +57,12 @@ describe.each(reporters)("the $id reporter", (reporter) => {
 describe.each(reporters.filter(({ id }) => id !== "json" && id !== "csv"))(
   "the $id reporter for people",
   (reporter) => {
+    it("shows what two documents say otherwise, in the words of both", () => {
+      const text = rendered(reporter, sampleResult()).replaceAll(/\s+/gu, " ");
+      expect(text).toContain("Mötet ska sluta inom 1 timmar.");
+      expect(text).toContain("Mötet ska sluta inom 2 timmar.");
+    });
+
     it("speaks the language asked for, whatever the language of the run", () => {
       const result = sampleResult();
       expect(rendered(reporter, result, "sv")).toContain("Mest detaljerade dokument");

@@ -484,6 +484,20 @@ const relations: readonly Relation[] = [
     evidence: [{ document: hostile.path, text: ALL_HOSTILE, place: null }],
   },
   { kind: "refers", from: slim.path, to: remoteWork.path, score: 1, evidence: [] },
+  {
+    kind: "contradicts",
+    from: slim.path,
+    to: hostile.path,
+    score: 1,
+    evidence: [1, 2, 3, 4].flatMap((line) => [
+      {
+        document: slim.path,
+        text: `Mötet ska sluta inom ${line} timmar.`,
+        place: { page: null, line, block: 0 },
+      },
+      { document: hostile.path, text: `${ALL_HOSTILE} ${line}`, place: { page: 2, line, block: 0 } },
+    ]),
+  },
 ];
 
 const problem = (document: string | null, code: ProblemCode, data: Record<string, string | number> = {}) => ({

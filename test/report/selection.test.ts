@@ -9,7 +9,7 @@ import { overDetailedDocuments } from "../../src/report/selection/over-detailed.
 import { proposalGroups } from "../../src/report/selection/proposals.ts";
 import { protectionGroups } from "../../src/report/selection/protected-documents.ts";
 import { faultGroups, readingFaults } from "../../src/report/selection/reading-faults.ts";
-import { relatedDocuments } from "../../src/report/selection/related-documents.ts";
+import { referredText, relatedDocuments } from "../../src/report/selection/related-documents.ts";
 import { setAsideGroups } from "../../src/report/selection/set-aside.ts";
 import { explainedReasons, quotesOf, relationText } from "../../src/report/wording/judgements.ts";
 import { emptyResult, sampleResult } from "./sample-result.ts";
@@ -100,7 +100,24 @@ describe("lists", () => {
   });
 
   it("leave plain references out of what hangs together", () => {
-    expect(relatedDocuments(result).map(({ relation }) => relation.kind)).toEqual(["copy", "near-copy"]);
+    expect(relatedDocuments(result).map(({ relation }) => relation.kind)).toEqual([
+      "copy",
+      "near-copy",
+      "contradicts",
+    ]);
+  });
+
+  it("hold the words of two documents against each other in pairs, titles not", () => {
+    const [, near, contradicting] = relatedDocuments(result);
+    expect(near?.pairs).toEqual([]);
+    expect(contradicting?.pairs).toHaveLength(4);
+    for (const { from, to } of contradicting?.pairs ?? [])
+      expect([from.document, to.document]).toEqual([contradicting?.from.path, contradicting?.to.path]);
+  });
+
+  it("count the documents that another one mentions", () => {
+    expect(referredText(result, words)).toBe("1 av 8 dokument nämns eller länkas i ett annat styrdokument.");
+    expect(referredText({ ...result, relations: [], documents: [] }, words)).toBeNull();
   });
 });
 

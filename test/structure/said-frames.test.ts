@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
+import type { Language } from "../../src/model/kinds.ts";
 import { saidWho } from "../../src/structure/said-frames.ts";
 
+const langOf = (text: string): Language => (/\b(?:the|this|every)\b/iu.test(text) ? "en" : "sv");
 const owners = (text: string): string[] =>
-  saidWho(text)
+  saidWho(text, langOf(text))
     .filter(({ field }) => field === "owner")
     .map(({ value }) => value);
 const deciders = (text: string): string[] =>
-  saidWho(text)
+  saidWho(text, "sv")
     .filter(({ field }) => field === "decidedBy")
     .map(({ value }) => value);
 
@@ -42,7 +44,7 @@ describe("who keeps a document up to date", () => {
   it("finds the sentence and the place of the name among others", () => {
     const text =
       "Alla ska känna till rutinen. Ekonomichefen ansvarar för uppdatering av rutinen. Den gäller från 2024.";
-    expect(saidWho(text)).toEqual([
+    expect(saidWho(text, "sv")).toEqual([
       { field: "owner", value: "Ekonomichefen", offset: text.indexOf("Ekonomi") },
     ]);
   });

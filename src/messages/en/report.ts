@@ -200,6 +200,7 @@ export const report: typeof swedish = {
   related: {
     referred: (referred: number, judged: number) =>
       `${integer(referred)} of ${units.documents(judged)} are mentioned or linked to by another governance document.`,
+    pairs: (count) => `${integer(count)} places side by side`,
     score: (share) => `similarity ${percent(share)}`,
     subjects: (likeness) => `likeness of subjects ${percent(likeness)}`,
     contained: (share) => `${percent(share)} of the text`,

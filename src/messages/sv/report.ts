@@ -212,6 +212,7 @@ export const report = {
   related: {
     referred: (referred: number, judged: number) =>
       `${integer(referred)} av ${units.documents(judged)} nämns eller länkas i ett annat styrdokument.`,
+    pairs: (count: number) => `${integer(count)} ställen sida vid sida`,
     score: (share: number) => `likhet ${percent(share)}`,
     subjects: (likeness: number) => `ämnenas likhet ${percent(likeness)}`,
     contained: (share: number) => `${percent(share)} av texten`,

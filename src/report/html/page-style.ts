@@ -131,6 +131,7 @@ th.n, td.n { text-align: right; }
 thead th { color: var(--quiet); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 400; }
 table.small { width: auto; }
+.said > td { padding: 0 0 .6rem 1.2rem; } .pairs td { width: 50%; border: 0; padding: 0 .8rem 0 0; } tr:has(+ .said) > td { border-bottom: 0; }
 #table thead th { font-size: .68rem; } #table { font-size: .82rem; } #table th[scope="row"] { min-width: 10rem; overflow-wrap: anywhere; } #table td:nth-child(2), #table td:nth-child(3) { min-width: 6.7rem; overflow-wrap: anywhere; }
 .groups td:nth-child(5) { width: 18%; vertical-align: middle; } .groups { margin-top: 1.6rem; }
 @media print, (min-width: 56rem) { .groups { table-layout: fixed; } .groups thead th { width: 11%; } .groups thead th:first-child { width: 40%; } .groups thead th:last-child { width: 27%; } }

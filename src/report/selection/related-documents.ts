@@ -1,6 +1,7 @@
 /** Copies, versions, overlaps and contradictions between documents; plain references are left out. */
 import type { Catalogue } from "../../messages/catalogue.ts";
 import type { AuditedDocument } from "../../model/audited-document.ts";
+import type { Evidence } from "../../model/finding.ts";
 import { RELATION_KINDS } from "../../model/kinds.ts";
 import type { Relation } from "../../model/relation.ts";
 import type { AuditResult } from "../../result/schema.ts";
@@ -10,6 +11,13 @@ export interface RelatedDocuments {
   readonly relation: Relation;
   readonly from: AuditedDocument;
   readonly to: AuditedDocument;
+  /** What they say of the same thing, the one's words and then the other's; empty when they are not held against each other. */
+  readonly pairs: readonly ComparedWords[];
+}
+
+export interface ComparedWords {
+  readonly from: Evidence;
+  readonly to: Evidence;
 }
 
 export function relatedDocuments(result: AuditResult): RelatedDocuments[] {
@@ -19,7 +27,7 @@ export function relatedDocuments(result: AuditResult): RelatedDocuments[] {
       const from = byPath.get(relation.from);
       const to = byPath.get(relation.to);
       if (relation.kind === "refers" || from === undefined || to === undefined) return [];
-      return [{ relation, from, to }];
+      return [{ relation, from, to, pairs: pairsOf(relation) }];
     })
     .sort(
       (a, b) =>
@@ -27,6 +35,15 @@ export function relatedDocuments(result: AuditResult): RelatedDocuments[] {
         byText(a.from.path, b.from.path) ||
         byText(a.to.path, b.to.path),
     );
+}
+
+/** Statements come in pairs; titles, which show a likeness of subjects alone, have no place. */
+function pairsOf({ kind, evidence }: Relation): ComparedWords[] {
+  if (kind !== "contradicts" && kind !== "overlaps") return [];
+  return evidence.flatMap((from, at) => {
+    const to = evidence[at + 1];
+    return at % 2 === 1 || to === undefined || from.place === null ? [] : [{ from, to }];
+  });
 }
 
 /** How many of the steering documents another one names, cites or links to; null when none does. */

@@ -1,12 +1,16 @@
 /** Many goals, facts that are missing, and documents that hang together. */
+import type { Catalogue } from "../../../messages/catalogue.ts";
 import type { Part } from "../../escaped-template.ts";
 import { goalIntro, goalNotes } from "../../selection/goal-notes.ts";
 import { documentsWithManyGoals } from "../../selection/many-goals.ts";
 import { missingMetadata } from "../../selection/missing-metadata.ts";
-import { referredText, relatedDocuments } from "../../selection/related-documents.ts";
-import { findingText, relationText } from "../../wording/judgements.ts";
+import { type ComparedWords, referredText, relatedDocuments } from "../../selection/related-documents.ts";
+import { findingText, quoteOf, relationText } from "../../wording/judgements.ts";
 import { html } from "../markup.ts";
-import { documentLink, folded, pathText, type Sheet, section } from "../sheet.ts";
+import { documentLink, folded, pathText, quoteList, type Sheet, section } from "../sheet.ts";
+
+/** More pairs than these are folded. */
+const MOST_OPEN_PAIRS = 3;
 
 export function goalSection(sheet: Sheet): Part {
   const { result, words } = sheet;
@@ -53,8 +57,8 @@ export function relatedSection(sheet: Sheet): Part {
   const { result, words } = sheet;
   const { report } = words;
   const rows = relatedDocuments(result).map(
-    ({ relation, from, to }) =>
-      html`<tr><td>${documentLink(from, sheet)} ${pathText(from.path)}</td><td>${relationText(relation, words)}</td><td>${documentLink(to, sheet)} ${pathText(to.path)}</td></tr>`,
+    ({ relation, from, to, pairs }) =>
+      html`<tr><td>${documentLink(from, sheet)} ${pathText(from.path)}</td><td>${relationText(relation, words)}</td><td>${documentLink(to, sheet)} ${pathText(to.path)}</td></tr>${pairRow(pairs, words)}`,
   );
   const referred = referredText(result, words);
   const intro = referred === null ? "" : html`<p class="intro">${referred}</p>`;
@@ -66,4 +70,17 @@ export function relatedSection(sheet: Sheet): Part {
     html`${intro}<table><thead><tr><th scope="col">${document}</th><th scope="col">${relation}</th><th scope="col">${document}</th></tr></thead><tbody>${rows}</tbody></table>
 `,
   );
+}
+
+/** What two documents say of the same thing, side by side; long lists are folded. */
+function pairRow(pairs: readonly ComparedWords[], words: Catalogue): Part {
+  if (pairs.length === 0) return "";
+  const rows = pairs.map(
+    ({ from, to }) =>
+      html`<tr><td>${quoteList([quoteOf(from, words)])}</td><td>${quoteList([quoteOf(to, words)])}</td></tr>`,
+  );
+  const table = html`<table class="pairs"><tbody>${rows}</tbody></table>`;
+  const body =
+    pairs.length > MOST_OPEN_PAIRS ? folded(words.report.related.pairs(pairs.length), table) : table;
+  return html`<tr class="said"><td colspan="3">${body}</td></tr>`;
 }

@@ -1,5 +1,6 @@
 /** What law requires, what no longer applies, many goals, missing facts and related documents in Markdown. */
 import type { Catalogue } from "../../../messages/catalogue.ts";
+import type { Evidence } from "../../../model/finding.ts";
 import type { AuditResult } from "../../../result/schema.ts";
 import type { Escaped } from "../../escaped-template.ts";
 import { joined } from "../../escaped-template.ts";
@@ -15,12 +16,14 @@ import {
   outdatedTexts,
   placeText,
   protectionTexts,
+  quoteOf,
   relationText,
 } from "../../wording/judgements.ts";
 import { bullets, code, headingOf, md, paragraph, tableOf } from "../markup.ts";
 
 const MOST_ROWS = 50;
 const MOST_MENTIONS = 5;
+const MOST_PAIRS = 3;
 
 export function protectedSection(result: AuditResult, words: Catalogue): Escaped {
   const rows = protectionGroups(result).map(({ documents, protection }) => [
@@ -84,12 +87,17 @@ export function metadataSection(result: AuditResult, words: Catalogue): Escaped 
   return md`${headingOf(2, report.sections.metadata)}${paragraph(report.metadata.intro)}${bullets(shares)}${tableOf(columns, rows)}${rest > 0 ? paragraph(`${report.more(rest)} ${report.moreHint}`) : ""}`;
 }
 
+/** The words with their place, in a cell beside the other document's. */
+function quoteText(evidence: Evidence, words: Catalogue): string {
+  const { text, place } = quoteOf(evidence, words);
+  return place === "" ? text : `${text} (${place})`;
+}
+
 export function relatedSection(result: AuditResult, words: Catalogue): Escaped {
   const { report } = words;
-  const rows = relatedDocuments(result).map(({ relation, from, to }) => [
-    code(from.path),
-    relationText(relation, words),
-    code(to.path),
+  const rows = relatedDocuments(result).flatMap(({ relation, from, to, pairs }) => [
+    [code(from.path), relationText(relation, words), code(to.path)],
+    ...pairs.slice(0, MOST_PAIRS).map((pair) => [quoteText(pair.from, words), "", quoteText(pair.to, words)]),
   ]);
   const referred = referredText(result, words);
   if (rows.length === 0 && referred === null) return md``;

@@ -5,12 +5,13 @@ import { goalIntro, goalNotes } from "../../selection/goal-notes.ts";
 import { documentsWithManyGoals } from "../../selection/many-goals.ts";
 import { missingMetadata } from "../../selection/missing-metadata.ts";
 import { referredText, relatedDocuments } from "../../selection/related-documents.ts";
-import { findingText, relationText } from "../../wording/judgements.ts";
+import { findingText, quoteOf, relationText } from "../../wording/judgements.ts";
 import { andMore, type Canvas, entry, heading, labelColumn, prose } from "../canvas.ts";
-import { namedDocument } from "../pieces.ts";
+import { namedDocument, quoteLines } from "../pieces.ts";
 
 const MOST_DOCUMENTS = 8;
 const MOST_RELATIONS = 12;
+const MOST_PAIRS = 2;
 
 export function goalSection(result: AuditResult, canvas: Canvas): string[] {
   const documents = documentsWithManyGoals(result);
@@ -73,11 +74,17 @@ export function relatedSection(result: AuditResult, canvas: Canvas): string[] {
   return [
     ...heading(canvas, words.report.sections.related),
     ...(referred === null ? [] : [...prose(canvas, referred, { indent: 2 }), ""]),
-    ...shown.flatMap(({ relation, from, to }, index) => [
+    ...shown.flatMap(({ relation, from, to, pairs }, index) => [
       ...(index === 0 ? [] : [""]),
       ...prose(canvas, plainText(from.path), { indent: 2 }),
       ...prose(canvas, relationText(relation, words), { indent: 4, paint: style.quiet }),
       ...prose(canvas, plainText(to.path), { indent: 2 }),
+      ...quoteLines(
+        pairs.slice(0, MOST_PAIRS).flatMap((pair) => [quoteOf(pair.from, words), quoteOf(pair.to, words)]),
+        canvas,
+        4,
+      ),
+      ...andMore(canvas, pairs.length - MOST_PAIRS, 4),
     ]),
     ...andMore(canvas, related.length - shown.length),
   ];
