@@ -53,9 +53,7 @@ export async function audit(
     .applied(examinations.map((examination) => examination.document))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
-  const links = examined.links.between(documents);
-  const dead = examined.links.dead(documents);
-  const facts = corpusFacts({ ...examined, links, dead, documents, settings });
+  const facts = corpusFacts({ ...examined, ...examined.links.inTexts(documents), documents, settings });
   const { relations, subjects, goals } = facts;
   const together = runCorpusRules({ ...facts, documents, settings });
   const findings = settleFindings(

@@ -18,6 +18,11 @@ const WITH_MENUS: ReadonlySet<Format | null> = new Set<Format | null>(["html", "
 /** What a document's file is called; pictures and programs may lie anywhere. */
 const DOCUMENT_ENDING = /\.(?:md|html?|pdf|docx?|odt|rtf|xlsx?|ods|pptx?|odp|txt)$/u;
 
+interface LinksInTexts {
+  readonly links: readonly DocumentLink[];
+  readonly dead: readonly DeadLink[];
+}
+
 /** Addresses are kept once, with the pages that give them: a menu stands on every page. */
 export class LinkGraph {
   readonly #pages: string[] = [];
@@ -41,34 +46,29 @@ export class LinkGraph {
     return documents.map((document) => ({ ...document, linkedFrom: linkedFrom.get(document.path) ?? null }));
   }
 
-  /** Where the texts of documents lead to each other; pages with menus are left out. */
-  between(documents: readonly AuditedDocument[]): DocumentLink[] {
-    const texts = new Set(documents.filter(({ format }) => !WITH_MENUS.has(format)).map(({ path }) => path));
-    const files = new SiteFiles(documents.map(({ path }) => path).sort());
-    return [...this.#sources].flatMap(([address, pages]) =>
-      [...this.#targets(address, pages, files)].flatMap(([from, to]) =>
-        from !== to && texts.has(from) ? [{ from, to, address }] : [],
-      ),
-    );
-  }
-
   /**
-   * Links from the text of documents to files that are not there, although others of the same folder are; a page that a
-   * site makes of a text ("rutin.html" of "rutin.md") is there.
+   * Where the texts of documents lead; pages with menus are left out, since these lead everywhere.
+   * @returns the links to other documents, and those to files that are not there although others of the same folder are; a
+   *   page that a site makes of a text ("rutin.html" of "rutin.md") is there. In an order of their own, whatever was read first
    */
-  dead(documents: readonly AuditedDocument[]): DeadLink[] {
+  inTexts(documents: readonly AuditedDocument[]): LinksInTexts {
     const texts = new Set(documents.filter(({ format }) => !WITH_MENUS.has(format)).map(({ path }) => path));
-    const paths = documents.map(({ path }) => folded(path));
-    const files = new SiteFiles(documents.map(({ path }) => path).sort());
-    const folders = new Set(paths.map(folderOf));
-    const stems = new Set(paths.map(withoutEnding));
-    return [...this.#sources].flatMap(([address, pages]) => {
-      const isFile = DOCUMENT_ENDING.test(address) && !address.startsWith("/") && !isLocalPath(address);
-      if (!isFile || !folders.has(folderOf(address)) || stems.has(withoutEnding(address))) return [];
-      if (files.find(address, "") !== null) return [];
-      const from = pages.map((page) => this.#pages[page] ?? "");
-      return from.filter((page) => texts.has(page)).map((page) => ({ from: page, address }));
-    });
+    const paths = documents.map(({ path }) => path).sort();
+    const files = new SiteFiles(paths);
+    const names = {
+      folders: new Set(paths.map(folded).map(folderOf)),
+      stems: new Set(paths.map(folded).map(withoutEnding)),
+    };
+    const links: DocumentLink[] = [];
+    const dead: DeadLink[] = [];
+    for (const [address, all] of this.#sources) {
+      const pages = all.filter((index) => texts.has(this.#pages[index] ?? ""));
+      for (const [from, to] of this.#targets(address, pages, files))
+        if (from !== to) links.push({ from, to, address });
+      if (isMissing(address, names) && files.find(address, "") === null)
+        dead.push(...pages.map((index) => ({ from: this.#pages[index] ?? "", address })));
+    }
+    return { links: links.sort(byEnds), dead: dead.sort(byEnds) };
   }
 
   #linkedFrom(documents: readonly AuditedDocument[]): ReadonlyMap<string, LinkedFrom> {
@@ -109,6 +109,24 @@ export class LinkGraph {
       if (target !== null) yield [page, target];
     }
   }
+}
+
+interface NamesOfFiles {
+  readonly folders: ReadonlySet<string>;
+  /** Paths without their endings. */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** A file of a document, in a folder of the audit, and none of that name whatever its ending. */
+function isMissing(address: string, { folders, stems }: NamesOfFiles): boolean {
+  const isFile = DOCUMENT_ENDING.test(address) && !address.startsWith("/") && !isLocalPath(address);
+  return isFile && folders.has(folderOf(address)) && !stems.has(withoutEnding(address));
+}
+
+function byEnds(a: Partial<DocumentLink>, b: Partial<DocumentLink>): number {
+  const [left = "", right = ""] = [a, b].map(({ from, to = "", address }) => `${from}\0${to}\0${address}`);
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }
 
 function withoutEnding(path: string): string {

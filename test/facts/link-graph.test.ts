@@ -209,10 +209,21 @@ describe("links in the text of documents", () => {
       "it/regler.pdf": [],
       "hr/index.html": ["policy.md", "rutin.docx"],
     });
-    expect(graph.between(documents).map(({ from, to }) => `${from} → ${to}`)).toEqual([
+    expect(graph.inTexts(documents).links.map(({ from, to }) => `${from} → ${to}`)).toEqual([
       "hr/policy.md → hr/rutin.docx",
       "hr/rutin.docx → it/regler.pdf",
     ]);
+  });
+
+  it("are told in the same order whatever was read first", () => {
+    const files = { "a.md": ["c.pdf", "gone.pdf"], "b.md": ["c.pdf", "a.md", "lost.pdf"], "c.pdf": ["b.md"] };
+    const reversed = Object.fromEntries(
+      Object.entries(files)
+        .reverse()
+        .map(([path, links]) => [path, links.toReversed()]),
+    );
+    const [one, other] = [graphOf(files), graphOf(reversed)];
+    expect(other.graph.inTexts(other.documents)).toEqual(one.graph.inTexts(one.documents));
   });
 
   it.each([
@@ -227,11 +238,11 @@ describe("links in the text of documents", () => {
     ["a path from the root", "/gammal.pdf", []],
   ])("are dead or not: %s", (_, link, expected) => {
     const { graph, documents } = graphOf({ "hr/policy.md": [link], "hr/rutin.docx": [], "hr/om.md": [] });
-    expect(graph.dead(documents).map(({ address }) => address)).toEqual(expected);
+    expect(graph.inTexts(documents).dead.map(({ address }) => address)).toEqual(expected);
   });
 
   it("are never dead on pages with menus", () => {
     const { graph, documents } = graphOf({ "hr/index.html": ["gammal.pdf"], "hr/rutin.docx": [] });
-    expect(graph.dead(documents)).toEqual([]);
+    expect(graph.inTexts(documents).dead).toEqual([]);
   });
 });

@@ -44,8 +44,7 @@ export async function findingsIn(files: readonly ExampleFile[], settings: Settin
       sketches,
       terms,
       mentions,
-      links: links.between(documents),
-      dead: links.dead(documents),
+      ...links.inTexts(documents),
     }),
     settings,
   });
