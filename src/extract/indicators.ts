@@ -1,4 +1,4 @@
-/** What goals are measured by: points under "Indikatorer", cells of such a column, words behind "Indikator:". They belong to a goal and are none. */
+/** What goals are measured by: points under "Indikatorer", cells of such a column, words behind "Indikator:". They belong to a goal, and are one only where they say what level is to be reached. */
 import { columnRole } from "../language/columns.ts";
 import { headingRole } from "../language/headings.ts";
 import type { Block, DocumentModel, Place, RowBlock } from "../model/document.ts";
@@ -95,7 +95,7 @@ class IndicatorReading {
   }
 
   #row(block: RowBlock, index: number): PrintedIndicator[] {
-    if (this.#table?.number !== block.table) {
+    if (block.header || this.#table?.number !== block.table) {
       const roles = block.cells.map((cell) => columnRole(cell, this.#lang));
       const columns = roles.flatMap((role, at) => (role === "indicator" ? [at] : []));
       this.#table = { number: block.table, columns };

@@ -62,9 +62,7 @@ export function corpusFacts({
   const near = nearCopyRelations(originals, sketches).filter(
     ({ from, to }) => !related.has(pairOf(from, to)),
   );
-  const newer = new Map(
-    versions.flatMap(({ kind, from, to }) => (kind === "version" ? [[from, to] as const] : [])),
-  );
+  const newer = inForceInstead(versions);
   const inForce = originals.filter(({ path }) => !newer.has(path));
   for (const { from, to } of near) related.add(pairOf(from, to));
   const overlapping = overlaps({ documents: inForce, terms }).filter(
@@ -93,6 +91,23 @@ export function corpusFacts({
     subjects: subjectsOf(originals, settings),
     goals: goalsTogether(inForce, settings.asOf),
   };
+}
+
+/** From each older version to the one in force, over those in between. */
+function inForceInstead(versions: readonly Relation[]): ReadonlyMap<string, string> {
+  const next = new Map(
+    versions.flatMap(({ kind, from, to }) => (kind === "version" ? [[from, to] as const] : [])),
+  );
+  const last = (path: string): string => {
+    const seen = new Set<string>([path]);
+    let at = path;
+    for (let to = next.get(at); to !== undefined && !seen.has(to); to = next.get(at)) {
+      seen.add(to);
+      at = to;
+    }
+    return at;
+  };
+  return new Map([...next.keys()].map((path) => [path, last(path)]));
 }
 
 /** The same for both directions. */

@@ -1,7 +1,8 @@
 /** What the goals of all documents show together: the same goal in several of them, and those whose year has passed. */
-import { DECISION_LEVELS, decidingBody } from "../domain/deciding-bodies.ts";
+import { type DecisionLevel, decidingBody } from "../domain/deciding-bodies.ts";
 import type { AuditedDocument } from "../model/audited-document.ts";
 import type { Goals } from "../model/goals.ts";
+import { grouped } from "../model/grouping.ts";
 import type { Statement } from "../model/statement.ts";
 import { saidTwice } from "./said-twice.ts";
 
@@ -37,24 +38,28 @@ export function goalsTogether(documents: readonly AuditedDocument[], asOf: strin
   };
 }
 
-/** The goals of the highest level that has any: those that all others are to follow from. */
+/** Only who decides for all has goals that all others are to follow from. */
+const OVERARCHING_LEVELS: readonly DecisionLevel[] = ["fullmäktige", "styrelse"];
+
+/** The goals of the highest of these levels that has any; of several bodies on it, of the one with most. */
 function overarching(documents: readonly AuditedDocument[]): Goals["overarching"] {
-  const levels = documents.flatMap((document) => {
+  const decided = documents.flatMap((document) => {
     const body = decidingBody(document.metadata.decidedBy?.value ?? "");
     const isOwn = body !== null && document.family !== EXTERNAL && document.counts.goal > 0;
-    return isOwn ? [{ document, body, rank: DECISION_LEVELS.indexOf(body.level) }] : [];
+    return isOwn ? [{ path: document.path, goals: document.counts.goal, ...body }] : [];
   });
-  const top = Math.min(...levels.map(({ rank }) => rank));
-  const highest = levels
-    .filter(({ rank }) => rank === top)
-    .sort((a, b) => b.document.counts.goal - a.document.counts.goal);
-  const first = highest[0];
+  const top = OVERARCHING_LEVELS.find((level) => decided.some((one) => one.level === level));
+  const bodies = grouped(
+    decided.filter(({ level }) => level === top),
+    ({ name }) => name,
+  );
+  const [first] = [...bodies]
+    .map(([body, members]) => ({ body, members, goals: members.reduce((sum, { goals }) => sum + goals, 0) }))
+    .sort((a, b) => b.goals - a.goals);
   if (first === undefined) return null;
-  return {
-    body: first.body.name,
-    goals: highest.reduce((sum, { document }) => sum + document.counts.goal, 0),
-    documents: highest.map(({ document: { path, counts } }) => ({ document: path, goals: counts.goal })),
-  };
+  const { body, goals, members } = first;
+  const most = members.toSorted((a, b) => b.goals - a.goals);
+  return { body, goals, documents: most.map((one) => ({ document: one.path, goals: one.goals })) };
 }
 
 function placed(document: string, { id, text }: Statement): Goals["repeated"][number]["first"] {

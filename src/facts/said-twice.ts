@@ -31,6 +31,7 @@ export function saidTwice(documents: readonly SayingDocument[]): SaidTwice[] {
   const stemmed = rarestFirst(documents.flatMap(stemmedOf));
   const byStem = new Map<string, number[]>();
   const seconds: Stemmed[][] = stemmed.map(() => []);
+  const said = new Set<string>();
   for (const [at, second] of stemmed.entries()) {
     const keys = lookedUp(second);
     const first = firstOf(second, { keys, byStem, stemmed });
@@ -38,6 +39,10 @@ export function saidTwice(documents: readonly SayingDocument[]): SaidTwice[] {
       seconds[first]?.push(second);
       continue;
     }
+    // What a document says again leads to no other pair than the first time.
+    const itself = [second.path, second.statement.kind, second.figures, ...second.stems].join("\0");
+    if (said.has(itself)) continue;
+    said.add(itself);
     for (const key of keys) {
       const known = byStem.get(key);
       if (known === undefined) byStem.set(key, [at]);
@@ -89,9 +94,14 @@ function rarestFirst(stemmed: readonly Stemmed[]): Stemmed[] {
   return stemmed.map((one) => ({ ...one, stems: new Set([...one.stems].sort(byFrequency)) }));
 }
 
-/** Two sets that are so much alike share one of so many of their rarest stems (prefix filtering, Chaudhuri et al. 2006). */
-function lookedUp({ stems }: Stemmed): string[] {
-  return [...stems].slice(0, stems.size - Math.ceil(stems.size * ALIKE) + 1);
+/**
+ * Two sets that are so much alike share one of so many of their rarest stems (prefix filtering, Chaudhuri et al. 2006); what is
+ * of another kind or has other figures is never the same.
+ */
+function lookedUp({ statement, figures, stems }: Stemmed): string[] {
+  return [...stems]
+    .slice(0, stems.size - Math.ceil(stems.size * ALIKE) + 1)
+    .map((stem) => `${statement.kind}\0${figures}\0${stem}`);
 }
 
 interface Index {

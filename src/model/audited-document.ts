@@ -125,9 +125,10 @@ export const auditedDocumentSchema = z.strictObject({
   counts: countsSchema,
   scale: scaleSchema.nullable(),
   statements: z.array(statementSchema),
-  goalIndicators: z
-    .array(goalIndicatorSchema)
-    .meta({ description: "What the goals are measured by; an indicator is no goal of its own." }),
+  goalIndicators: z.array(goalIndicatorSchema).meta({
+    description:
+      "What the goals are measured by. One that says what level is to be reached is a statement too, a goal.",
+  }),
   corrections: z.array(appliedCorrectionSchema).meta({
     description: "Passages that were read otherwise because a comment or the configuration says so.",
   }),

@@ -10,14 +10,16 @@ const placedGoalSchema = z.strictObject({
 export const goalsSchema = z.strictObject({
   overarching: z
     .strictObject({
-      body: z.string().meta({ description: "Who decides on the highest level that has goals." }),
+      body: z
+        .string()
+        .meta({ description: "The assembly or the board: who decides on the highest level that has goals." }),
       goals: z.int().min(0),
       documents: z
         .array(z.strictObject({ document: z.string(), goals: z.int().min(1) }))
         .meta({ description: "Those with most goals first." }),
     })
     .nullable()
-    .meta({ description: "Null when no document with goals says who has decided it." }),
+    .meta({ description: "Null when neither has decided a document with goals." }),
   measured: z.int().min(0).meta({ description: "Goals that have an indicator of their own." }),
   indicators: z.int().min(0).meta({ description: "Indicators in all, those that goals share included." }),
   repeated: z

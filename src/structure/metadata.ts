@@ -45,6 +45,8 @@ const WEIGHT: Readonly<Record<FoundValue["source"], number>> = {
 const WEAK = 20;
 const CLOSING = 6;
 const DESCRIBED = 15;
+/** Below every label but those of running headers: a weak one near the end weighs 24. */
+const TOLD_IN_SENTENCE = 23;
 const LONGEST_QUOTE = 200;
 /** More items of a list than a value has room for. */
 const MOST_ITEMS = 20;
@@ -194,7 +196,7 @@ function fromFrames({ blocks, lang }: MetadataInput): Candidate[] {
           text: value,
           source: "sentence" as const,
           place: placeAt(block, index, offset),
-          weight: WEIGHT.header - 1,
+          weight: TOLD_IN_SENTENCE,
         })),
       ),
     );

@@ -38,6 +38,8 @@ const MOST_BETWEEN = { sv: 1, en: 5 };
 export function ownNameEnds(words: readonly string[], at: number, compounds: boolean): number[] {
   const first = words[at] ?? "";
   if (POINTERS.has(first)) return endsBehind(words, at, MOST_BETWEEN.sv, isPointedAt);
+  if (/^(?:den|det|de)$/u.test(first) && words[at + 1] === "här")
+    return endsBehind(words, at + 1, MOST_BETWEEN.sv, isPointedAt);
   if (ENGLISH_POINTERS.has(first))
     return endsBehind(words, at, MOST_BETWEEN.en, (word) => ENGLISH_NAMES.has(word));
   return DEFINITE.has(first) || (compounds && endsWithAny(first, DEFINITE)) ? [at + 1] : [];

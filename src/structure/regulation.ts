@@ -60,6 +60,7 @@ function observed(blocks: readonly PlacedBlock[]): RegulationValue | null {
 /** "Denna författning innehåller föreskrifter om tillstånd till …": the matter, for want of people. */
 const CONTAINS =
   /^(?:(?:denna|dessa)\s(?:författning|föreskrifter|allmänna råd)|föreskrifterna|författningen)\s(?:innehåller|ger|anger)\s(?:närmare\s|kompletterande\s|vissa\s)?(?:föreskrifter|bestämmelser|allmänna råd|regler)(?:\soch\s(?:allmänna råd|föreskrifter|bestämmelser))?\som\s/iu;
+const LONGEST_MATTER = 300;
 const SECOND_MATTER = /,?\ssamt\s(?:vilka|hur|när)\s/iu;
 
 function matter(blocks: readonly PlacedBlock[]): RegulationValue | null {
@@ -67,7 +68,8 @@ function matter(blocks: readonly PlacedBlock[]): RegulationValue | null {
     const match = part === "opening" ? CONTAINS.exec(block.text) : null;
     if (match === null) continue;
     const from = match[0].length;
-    const value = block.text.slice(from, sentenceEnd(block.text, from)).split(SECOND_MATTER)[0] ?? "";
+    const printed = block.text.slice(from, sentenceEnd(block.text, from)).split(SECOND_MATTER)[0] ?? "";
+    const value = printed.length <= LONGEST_MATTER ? printed : `${printed.slice(0, LONGEST_MATTER - 2)} …`;
     return { field: "appliesTo", value, text: match[0] + value, block: index, offset: 0, isWeak: true };
   }
   return null;

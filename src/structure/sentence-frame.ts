@@ -2,6 +2,7 @@
  * Whole sentences with gaps, from tables: "{vem} {ansvarar} för … {vården} … av {namn}". They are compared word by word: as
  * patterns, some twenty of them would take up so much of what V8 keeps for patterns that all others become slow.
  */
+import { trimmedEnd } from "../text/trimmed-end.ts";
 import { ownNameEnds } from "./own-name.ts";
 
 export interface SentenceWord {
@@ -63,7 +64,7 @@ export function phrasesOf(words: readonly string[]): ReadonlyArray<readonly stri
 
 export function sentenceWords(text: string): SentenceWord[] {
   return [...text.matchAll(WORD)].map(({ 0: printed, index }) => {
-    const word = printed.replace(/[.:-]+$/u, "");
+    const word = trimmedEnd(printed, ".:-");
     const end = index + word.length;
     return {
       lower: word.toLowerCase(),

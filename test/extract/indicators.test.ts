@@ -77,6 +77,19 @@ describe("indicators", () => {
     expect(measured(lines)).toEqual([["Andel trygga", "Parken är trygg."]]);
   });
 
+  it("stand below the last head of a table that has several", () => {
+    const lines = [
+      "# Plan",
+      "## Mål",
+      "! Uppföljning 2027 | ",
+      "! Mål | Indikator",
+      "Parken är trygg. | Andel trygga",
+      "! Mål | Indikator",
+      "Badhuset är öppet. | Antal bad",
+    ];
+    expect(measured(lines).map(([text]) => text)).toEqual(["Andel trygga", "Antal bad"]);
+  });
+
   it("belong to no one goal when a section has several, and to the goal above when one of them is a goal itself", () => {
     const shared = [
       "# Plan",

@@ -173,3 +173,40 @@ describe("the facts", () => {
     );
   });
 });
+
+describe("references to older versions", () => {
+  it("lead to the version in force, over those in between", () => {
+    const decided = (
+      path: string,
+      title: string,
+      decidedDate: string,
+      more: Partial<Record<"replaces" | "diaryNumber", string>>,
+    ) => sampleDocument({ path, title, metadata: { decidedBy: "Kommunstyrelsen", decidedDate, ...more } });
+    const documents = [
+      decided("a.md", "Riktlinje för hundar", "2015-01-01", { diaryNumber: "KS 2015/1" }),
+      decided("b.md", "Riktlinje för sällskapsdjur", "2019-01-01", {
+        replaces: "Riktlinje för hundar 2015-01-01",
+      }),
+      decided("c.md", "Riktlinje för djur", "2024-01-01", {
+        replaces: "Riktlinje för sällskapsdjur 2019-01-01",
+      }),
+      decided("d.md", "Rutin för kontorshundar", "2024-02-01", {}),
+    ];
+    const mention = {
+      by: "number" as const,
+      text: "KS 2015/1",
+      number: "KS 2015/1",
+      place: { page: null, line: 1, block: 0 },
+    };
+    const { references } = corpusFacts({
+      documents,
+      settings,
+      sketches: new Map(),
+      terms: new Map(),
+      mentions: new Map([["d.md", [mention]]]),
+      links: [],
+      dead: [],
+    });
+    expect(references.outdated.map(({ to, newer }) => [to, newer])).toEqual([["a.md", "c.md"]]);
+  });
+});

@@ -79,8 +79,10 @@ describe("goals together", () => {
         { document: "a", goals: 1 },
       ],
     });
-    expect(goalsTogether([below], "2026-11-25").overarching).toMatchObject({
-      body: "Kultur- och fritidsnämnden",
+    expect(goalsTogether([below], "2026-11-25").overarching).toBeNull();
+    const board = decided("e", "Kommunstyrelsen", "Alla reser med tåg.");
+    expect(goalsTogether([below, board], "2026-11-25").overarching).toMatchObject({
+      body: "Kommunstyrelsen",
       goals: 1,
     });
     expect(goalsTogether([plan("d", "Alla läser.")], "2026-11-25").overarching).toBeNull();

@@ -82,4 +82,20 @@ describe("what is said twice", () => {
     const text = "Chefen ska godkänna alla inköp av datorer skriftligt.";
     expect(pairs(document("a", text, ...many), document("b", text))).toEqual([[text, text]]);
   });
+
+  it("takes little time for thousands of goals that differ in their figures alone", () => {
+    const goals = (path: string, from: number) => ({
+      path,
+      lang: "sv" as const,
+      statements: Array.from({ length: 4_000 }, (_, at) =>
+        sampleStatement({
+          text: `Andelen nöjda besökare i parken ska öka till ${from + at} procent.`,
+          kind: "goal",
+        }),
+      ),
+    });
+    const started = performance.now();
+    expect(saidTwice([goals("a", 1), goals("b", 4_000)])).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
 });

@@ -492,6 +492,10 @@ describe("found values", () => {
     expect(profileOf([h("Cykelpolicy"), told, ...PROSE]).metadata.owner?.value).toBe("HR-chef");
     const labelled = p("Dokumentansvarig: Kanslichef");
     expect(profileOf([h("Cykelpolicy"), labelled, told, ...PROSE]).metadata.owner?.value).toBe("Kanslichef");
+    const properties = [{ name: "ägare", value: "Ekonomichef", source: "front-matter" as const }];
+    expect(profileOf([h("Cykelpolicy"), told, ...PROSE], { properties }).metadata.owner?.value).toBe(
+      "Ekonomichef",
+    );
   });
 
   it("regulations name what ceases to apply at the same time", () => {

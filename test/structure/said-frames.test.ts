@@ -27,6 +27,9 @@ describe("who keeps a document up to date", () => {
     ],
     ["Ansvaret för översyn av riktlinjerna ligger hos kvalitetsstrategen.", "kvalitetsstrategen"],
     ["Ansvarig för detta styrdokument är ekonomichefen.", "ekonomichefen"],
+    ["Ansvarig för revidering av policyn är HR-chefen.", "HR-chefen"],
+    ["Kansliet är ansvarigt för att den här rutinen aktualiseras.", "Kansliet"],
+    ["Ansvaret för att uppdatera rutinen ligger hos kommunarkivarien.", "kommunarkivarien"],
     ["Policyn förvaltas av HR-avdelningen och revideras vart fjärde år.", "HR-avdelningen"],
     ["Rutinen uppdateras vid behov av enhetschefen.", "enhetschefen"],
     [
@@ -36,6 +39,7 @@ describe("who keeps a document up to date", () => {
     ["The HR department is responsible for maintaining this policy.", "The HR department"],
     ["The Security Officer owns this policy.", "The Security Officer"],
     ["This procedure is maintained by the Platform Team and is reviewed every year.", "the Platform Team"],
+    ["This policy is reviewed every year by the Executive Board.", "the Executive Board"],
     ["The owner of this guideline is the Data Protection Officer.", "the Data Protection Officer"],
   ])("%s", (sentence, owner) => {
     expect(owners(sentence)).toEqual([owner]);
@@ -58,6 +62,10 @@ describe("who keeps a document up to date", () => {
     ["no role", "Rutinen uppdateras av den som upptäcker felet."],
     ["a denial", "HR-chefen ansvarar inte för revidering av denna policy."],
     ["a date", "Policyn revideras senast 2026."],
+    ["who must follow it", "Ansvaret för att följa riktlinjen ligger hos närmaste chef."],
+    ["a frame of work", "Revidering av planen sker inom ramen för nämndens verksamhetsplanering."],
+    ["who asked for it", "Översyn av policyn görs på uppdrag av kommunstyrelsen."],
+    ["a period", "Revidering av policyn sker inom nämndens verksamhetsår."],
     ["a pronoun", "Den ansvarar för att policyn revideras."],
     ["in English, everyone", "Every manager is responsible for maintaining this policy."],
     ["in English, another thing", "The Security Officer maintains this equipment."],

@@ -1,6 +1,7 @@
 /** The texts of the clear-out report in English. */
 import type { Indicator } from "../../model/audited-document.ts";
 import { formatsFor } from "../formats.ts";
+import { counted } from "../plural.ts";
 import { sentence } from "../sentence.ts";
 import type { report as swedish } from "../sv/report.ts";
 import { units } from "./units.ts";
@@ -52,7 +53,7 @@ export const report: typeof swedish = {
     notReviewedUnknown: "cannot be judged",
   },
   coverage: ({ read, poorlyRead, unread, notSteering }) => {
-    const counted =
+    const basis =
       poorlyRead === 0
         ? `The figures rest on ${units.documents(read)} that could be read well.`
         : `The figures rest on ${units.documents(read)} read well and ${integer(poorlyRead)} read poorly, where they are a lower bound.`;
@@ -64,7 +65,7 @@ export const report: typeof swedish = {
         ? ""
         : `${units.files(notSteering)} ${notSteering === 1 ? "is no governance document and was" : "are no governance documents and were"} set aside.`,
     ];
-    return [counted, ...left].filter((sentence) => sentence !== "").join(" ");
+    return [basis, ...left].filter((sentence) => sentence !== "").join(" ");
   },
   scale: {
     legend: "1 = has barely begun, 5 = all the way. The formula: tillit explain scale",
@@ -112,7 +113,7 @@ export const report: typeof swedish = {
     intro: (total) =>
       `${units.goals(total)} in all. Nine is what one municipality settled for; more are hard to keep in mind.`,
     measured: (measured: number, indicators: number) =>
-      `${integer(measured)} of the goals ${measured === 1 ? "has an indicator of its own" : "have indicators of their own"}; the indicators are ${integer(indicators)} in all.`,
+      `${integer(measured)} of the goals ${measured === 1 ? "has an indicator of its own" : "have indicators of their own"}; there are ${counted(indicators, ["indicator", "indicators"], integer)} in all.`,
     overarching: (body: string, goals: number) => `Highest level: ${body}, ${units.goals(goals)}`,
     repeated: "The same goal in several documents",
     alsoIn: (goal, path) => `${goal} stands in ${path} too`,
@@ -199,7 +200,7 @@ export const report: typeof swedish = {
   },
   related: {
     referred: (referred: number, judged: number) =>
-      `${integer(referred)} of ${units.documents(judged)} are mentioned or linked to by another governance document.`,
+      `${integer(referred)} of ${units.documents(judged)} are mentioned or linked to by another governance document, copies and older versions left out.`,
     pairs: (count) => `${integer(count)} places side by side`,
     score: (share) => `similarity ${percent(share)}`,
     subjects: (likeness) => `likeness of subjects ${percent(likeness)}`,

@@ -2,6 +2,7 @@
 import type { Indicator, Protection } from "../../model/audited-document.ts";
 import type { PlanActionKind } from "../../model/kinds.ts";
 import { formatsFor } from "../formats.ts";
+import { counted } from "../plural.ts";
 import type { BudgetFacts, Coverage, MethodFacts, RoleFigures, Saving } from "../report-facts.ts";
 import { sentence } from "../sentence.ts";
 import { units } from "./units.ts";
@@ -69,7 +70,7 @@ export const report = {
   },
   /** Hur väl underlaget kunde läsas; står bredvid siffrorna. */
   coverage: ({ read, poorlyRead, unread, notSteering }: Coverage) => {
-    const counted =
+    const basis =
       poorlyRead === 0
         ? `Siffrorna bygger på ${units.documents(read)} som lästes väl.`
         : `Siffrorna bygger på ${units.documents(read)} som lästes väl och ${integer(poorlyRead)} som lästes med brister, där de är en undre gräns.`;
@@ -81,7 +82,7 @@ export const report = {
         ? ""
         : `${units.files(notSteering)} är ${notSteering === 1 ? "inget" : "inga"} styrdokument och har satts åt sidan.`,
     ];
-    return [counted, ...left].filter((sentence) => sentence !== "").join(" ");
+    return [basis, ...left].filter((sentence) => sentence !== "").join(" ");
   },
   scale: {
     legend: "1 = har knappt börjat, 5 = hela vägen. Så räknas skalan: tillit explain scale",
@@ -120,7 +121,7 @@ export const report = {
     intro: (total: number) =>
       `Tillsammans ${units.goals(total)}. Nio är vad en kommun har nöjt sig med; fler är svåra att hålla i minnet.`,
     measured: (measured: number, indicators: number) =>
-      `${integer(measured)} av målen ${measured === 1 ? "har en egen indikator" : "har egna indikatorer"}; sammanlagt är indikatorerna ${integer(indicators)}.`,
+      `${integer(measured)} av målen ${measured === 1 ? "har en egen indikator" : "har egna indikatorer"}; sammanlagt finns ${counted(indicators, ["indikator", "indikatorer"], integer)}.`,
     overarching: (body: string, goals: number) => `Högsta nivån: ${body}, ${units.goals(goals)}`,
     repeated: "Samma mål i flera dokument",
     alsoIn: (goal: string, path: string) => `${goal} står också i ${path}`,
@@ -211,7 +212,7 @@ export const report = {
   },
   related: {
     referred: (referred: number, judged: number) =>
-      `${integer(referred)} av ${units.documents(judged)} nämns eller länkas i ett annat styrdokument.`,
+      `${integer(referred)} av ${units.documents(judged)} nämns eller länkas i ett annat styrdokument, kopior och äldre versioner oräknade.`,
     pairs: (count: number) => `${integer(count)} ställen sida vid sida`,
     score: (share: number) => `likhet ${percent(share)}`,
     subjects: (likeness: number) => `ämnenas likhet ${percent(likeness)}`,

@@ -5,6 +5,7 @@ import type { Evidence } from "../../model/finding.ts";
 import { RELATION_KINDS } from "../../model/kinds.ts";
 import type { Relation } from "../../model/relation.ts";
 import type { AuditResult } from "../../result/schema.ts";
+import { referredTo } from "../../rules/referred-to.ts";
 import { byText, documentsByPath, judgedDocuments } from "./documents.ts";
 
 export interface RelatedDocuments {
@@ -46,12 +47,10 @@ function pairsOf({ kind, evidence }: Relation): ComparedWords[] {
   });
 }
 
-/** How many of the steering documents another one names, cites or links to; null when none does. */
+/** How many of the steering documents another one names, cites or links to in its text; null when none does. */
 export function referredText(result: AuditResult, { report }: Catalogue): string | null {
-  const judged = judgedDocuments(result);
-  const named = new Set(result.relations.filter(({ kind }) => kind === "refers").map(({ to }) => to));
-  const referred = judged.filter(
-    ({ path, linkedFrom }) => named.has(path) || (linkedFrom?.count ?? 0) > 0,
-  ).length;
-  return referred === 0 ? null : report.related.referred(referred, judged.length);
+  const { referred, others } = referredTo(judgedDocuments(result), result.relations);
+  return referred.length === 0
+    ? null
+    : report.related.referred(referred.length, referred.length + others.length);
 }

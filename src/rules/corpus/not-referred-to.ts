@@ -1,6 +1,7 @@
 /** Most documents are named, cited or linked to by others, and this one by none. */
 import { titleEvidence } from "../../facts/title-evidence.ts";
-import type { CorpusRule, CorpusRuleInput } from "../rule.ts";
+import { referredTo } from "../referred-to.ts";
+import type { CorpusRule } from "../rule.ts";
 
 export const notReferredTo: CorpusRule = {
   id: "not-referred-to",
@@ -10,7 +11,7 @@ export const notReferredTo: CorpusRule = {
   title: { sv: "Inget annat dokument nämner det", en: "No other document mentions it" },
   message: {
     sv: ({ referred, all }) =>
-      `Inget annat dokument nämner eller länkar till det, men ${referred} av ${all} styrdokument nämns av andra; pröva om det ska finnas kvar`,
+      `Inget annat dokument nämner det eller länkar till det, men ${referred} av ${all} styrdokument nämns av andra; pröva om det ska finnas kvar`,
     en: ({ referred, all }) =>
       `No other document mentions it or links to it, while ${referred} of ${all} governance documents are mentioned by others; consider whether it is still needed`,
   },
@@ -18,31 +19,20 @@ export const notReferredTo: CorpusRule = {
     sv: () => import("../pages/not-referred-to.sv.md"),
     en: () => import("../pages/not-referred-to.en.md"),
   },
-  check(input) {
-    const judged = ownDocuments(input);
-    const referred = new Set(input.relations.filter(({ kind }) => kind === "refers").map(({ to }) => to));
-    const isReferredTo = ({ path, linkedFrom }: (typeof judged)[number]): boolean =>
-      referred.has(path) || (linkedFrom?.count ?? 0) > 0;
-    const count = judged.filter(isReferredTo).length;
-    const { minReferredPercent = 0, minDocuments = 0 } = input.options;
+  check({ documents, relations, options }) {
+    const { referred, others } = referredTo(documents, relations);
+    const all = referred.length + others.length;
+    const { minReferredPercent = 0, minDocuments = 0 } = options;
     // Where few documents mention each other, that nobody mentions this one says nothing.
-    if (judged.length < minDocuments || count * 100 < judged.length * minReferredPercent) return [];
-    return judged
-      .filter((document) => !isReferredTo(document))
+    if (all < minDocuments || referred.length * 100 < all * minReferredPercent) return [];
+    return others
+      .filter(({ linkedFrom }) => linkedFrom?.site !== true)
       .map((document) => ({
         document: document.path,
         place: null,
-        data: { referred: count, all: judged.length },
+        data: { referred: referred.length, all },
         evidence: [titleEvidence(document)],
         restsOn: [],
       }));
   },
 };
-
-/** Copies and older versions are spoken of by their own rules, and so are documents on a site of pages. */
-function ownDocuments({ documents, relations }: CorpusRuleInput): CorpusRuleInput["documents"] {
-  const leftOver = new Set(
-    relations.filter(({ kind }) => kind === "copy" || kind === "version").map(({ from }) => from),
-  );
-  return documents.filter(({ path, linkedFrom }) => !leftOver.has(path) && linkedFrom?.site !== true);
-}

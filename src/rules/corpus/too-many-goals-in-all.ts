@@ -11,9 +11,9 @@ export const tooManyGoalsInAll: CorpusRule = {
   title: { sv: "Många övergripande mål tillsammans", en: "Many overarching goals together" },
   message: {
     sv: ({ goals, documents, limit, body }) =>
-      `${body} har tillsammans ${counted(goals, ["mål", "mål"], "sv")} i ${counted(documents, ["dokument", "dokument"], "sv")}, flest här; riktmärket är högst ${figure(limit, "sv")} för att det ska gå att styra mot alla samtidigt`,
+      `${body} har sammanlagt ${counted(goals, ["mål", "mål"], "sv")} i ${counted(documents, ["dokument", "dokument"], "sv")}, fler här än i något annat; riktmärket är högst ${figure(limit, "sv")} för att det ska gå att styra mot alla samtidigt`,
     en: ({ goals, documents, limit, body }) =>
-      `${body} has ${counted(goals, ["goal", "goals"], "en")} in ${counted(documents, ["document", "documents"], "en")} together, most of them here; at most ${figure(limit, "en")} are expected if all are to be worked towards at the same time`,
+      `${body} has ${counted(goals, ["goal", "goals"], "en")} in all, in ${counted(documents, ["document", "documents"], "en")}, more here than in any other; at most ${figure(limit, "en")} are expected if all are to be worked towards at the same time`,
   },
   page: {
     sv: () => import("../pages/too-many-goals-in-all.sv.md"),
