@@ -25,9 +25,16 @@ const DEFINITE = column(swedishNames, "ord");
 const INDEFINITE = column(swedishNames, "obestämd");
 const ENGLISH_NAMES = column(englishNames, "ord");
 const POINTERS: ReadonlySet<string> = new Set(["denna", "detta", "dessa", "föreliggande"]);
+/** "den här rutinen" */
+const HERE: ReadonlySet<string> = new Set(["den", "det", "de"]);
 const ENGLISH_POINTERS: ReadonlySet<string> = new Set(["this", "the", "these"]);
-/** "denna reviderade policy", "this Travel and Expense Policy" */
-const MOST_BETWEEN = { sv: 1, en: 5 };
+interface Naming {
+  /** Words between what points and the name: "denna reviderade policy", "this Travel and Expense Policy". */
+  readonly mostBetween: number;
+  readonly isName: (word: string) => boolean;
+}
+const SWEDISH: Naming = { mostBetween: 1, isName: isPointedAt };
+const ENGLISH_NAMING: Naming = { mostBetween: 5, isName: (word) => ENGLISH_NAMES.has(word) };
 
 /**
  * Where the document's own name may end that begins at a word: "denna policy", "dokumentet", "this procedure".
@@ -37,20 +44,13 @@ const MOST_BETWEEN = { sv: 1, en: 5 };
  */
 export function ownNameEnds(words: readonly string[], at: number, compounds: boolean): number[] {
   const first = words[at] ?? "";
-  if (POINTERS.has(first)) return endsBehind(words, at, MOST_BETWEEN.sv, isPointedAt);
-  if (/^(?:den|det|de)$/u.test(first) && words[at + 1] === "här")
-    return endsBehind(words, at + 1, MOST_BETWEEN.sv, isPointedAt);
-  if (ENGLISH_POINTERS.has(first))
-    return endsBehind(words, at, MOST_BETWEEN.en, (word) => ENGLISH_NAMES.has(word));
+  if (POINTERS.has(first)) return endsBehind(words, at, SWEDISH);
+  if (HERE.has(first) && words[at + 1] === "här") return endsBehind(words, at + 1, SWEDISH);
+  if (ENGLISH_POINTERS.has(first)) return endsBehind(words, at, ENGLISH_NAMING);
   return DEFINITE.has(first) || (compounds && endsWithAny(first, DEFINITE)) ? [at + 1] : [];
 }
 
-function endsBehind(
-  words: readonly string[],
-  at: number,
-  mostBetween: number,
-  isName: (word: string) => boolean,
-): number[] {
+function endsBehind(words: readonly string[], at: number, { mostBetween, isName }: Naming): number[] {
   const ends: number[] = [];
   for (let end = at + 1; end <= at + 1 + mostBetween; end += 1)
     if (isName(words[end] ?? "")) ends.push(end + 1);
