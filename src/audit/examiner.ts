@@ -1,5 +1,6 @@
 /** Examines documents in worker threads that can be killed: a document that hangs or exhausts its memory becomes a problem. */
 import { availableParallelism } from "node:os";
+import { setTimeout as delay } from "node:timers/promises";
 import { MessageChannel } from "node:worker_threads";
 import type { Piscina } from "piscina";
 import type { ReadingProblem } from "../model/document.ts";
@@ -31,7 +32,12 @@ export function startExaminer({ settings, threads, workerFile }: ExaminerOptions
   let started: Promise<Threads> | null = null;
   return {
     threads: size,
-    close: async () => (await started)?.pool.destroy(),
+    close: async () => {
+      const pool = (await started)?.pool;
+      if (pool === undefined) return;
+      await whenLoaded(pool);
+      await pool.destroy();
+    },
     examine: async (task, signal) => {
       // A run that finds everything in the cache needs no threads.
       started ??= startThreads(size, settings, workerFile);
@@ -48,8 +54,10 @@ async function startThreads(
   const { Piscina } = await import("piscina");
   const pool = new Piscina({
     filename: (workerFile ?? new URL("./worker.js", import.meta.url)).href,
-    minThreads: size,
+    // Further ones when there is work for them: those of the beginning are taken for ready while they load.
+    minThreads: 1,
     maxThreads: size,
+    idleTimeout: Number.POSITIVE_INFINITY,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytesPerDocument },
   });
   const noneLeft = new AbortController();
@@ -58,6 +66,19 @@ async function startThreads(
     if (pool.threads.length === 0) noneLeft.abort(error);
   });
   return { pool, noneLeft: noneLeft.signal };
+}
+
+const MOST_SECONDS_TO_LOAD = 10;
+const LOOK_AGAIN_MILLISECONDS = 10;
+
+/**
+ * A thread that is ended while it loads its modules takes the whole process with it (Node.js 20): one that has just taken the
+ * place of another is waited for.
+ */
+async function whenLoaded(pool: Piscina): Promise<void> {
+  const until = performance.now() + MOST_SECONDS_TO_LOAD * 1000;
+  while (pool.idleThreads < pool.threads.length && performance.now() < until)
+    await delay(LOOK_AGAIN_MILLISECONDS);
 }
 
 async function lookTwice(threads: Threads, task: WorkerTask, signal: AbortSignal): Promise<Examination> {
