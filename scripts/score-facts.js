@@ -37,21 +37,13 @@ function factOf(fact, document) {
   return document.metadata[fact]?.value ?? null;
 }
 
-/** Labels put whom a document is for in words of their own: then so much of the shorter text must be in the longer one. */
-const SHARE_OF_PARAPHRASE = 0.75;
-const SMALL_WORDS = new Set(["av", "enligt", "för", "i", "inom", "och", "på", "samt", "som", "till", "vid"]);
-
 /** Dates as far as the label is precise; names and texts by their words, since labels may shorten them. */
 function agree(fact, wanted, got) {
   if (fact === "type") return wanted === got;
   if (DATES.has(fact)) return got.startsWith(wanted) || wanted.startsWith(got);
-  const isParaphrase = fact === "appliesTo";
-  const [short, long] = [wanted, got]
-    .map((text) => wordsOf(text).filter((word) => !isParaphrase || !SMALL_WORDS.has(word)))
-    .sort((a, b) => a.length - b.length);
+  const [short, long] = [wordsOf(wanted), wordsOf(got)].sort((a, b) => a.length - b.length);
   const shared = short.filter((word) => long.includes(word)).length;
-  const least = isParaphrase ? SHARE_OF_PARAPHRASE : 1;
-  return short.length > 0 && shared >= short.length * least && short.length >= long.length / 2;
+  return short.length > 0 && shared === short.length && short.length >= long.length / 2;
 }
 
 function wordsOf(text) {
