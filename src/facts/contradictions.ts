@@ -9,6 +9,7 @@ import type { Relation } from "../model/relation.ts";
 import type { Statement } from "../model/statement.ts";
 import { wordHash } from "../text/word-hash.ts";
 import { coreOf, type Duty, dutyOf, SAME_SUBJECT, saysOtherwise } from "./compared-duty.ts";
+import { rarestMembers } from "./rarest-members.ts";
 
 /** So many of a statement's rarest stems are looked up at the least. */
 const FEWEST_KEYS = 2;
@@ -97,16 +98,15 @@ function isAlike(one: Place | undefined, other: Place | undefined): boolean {
   return both >= LEAST_IN_COMMON * (one.core.length + other.core.length - both);
 }
 
-/** Positions of those that have one of their rarest stems in common, so many that hardly any two that are alike are missed. */
+/** Positions of those that have one of their rarest stems in common; hardly any two that are alike are missed. */
 function groupsOf(places: readonly Place[]): Iterable<readonly number[]> {
-  const frequency = new Map<number, number>();
-  for (const { core } of places) for (const hash of core) frequency.set(hash, (frequency.get(hash) ?? 0) + 1);
-  const byFrequency = (a: number, b: number): number =>
-    (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || a - b;
+  const keys = rarestMembers(
+    places.map(({ core }) => core),
+    { share: SAME_SUBJECT, fewest: FEWEST_KEYS },
+  );
   const groups = new Map<number, number[]>();
-  for (const [index, { core }] of places.entries()) {
-    const keys = Math.max(FEWEST_KEYS, core.length - Math.ceil(core.length * SAME_SUBJECT) + 1);
-    for (const key of core.toSorted(byFrequency).subarray(0, keys)) {
+  for (const [index, own] of keys.entries()) {
+    for (const key of own) {
       const known = groups.get(key);
       if (known === undefined) groups.set(key, [index]);
       else known.push(index);

@@ -7,6 +7,7 @@ import type { Statement } from "../model/statement.ts";
 import type { SaidTwice } from "../model/topic.ts";
 import { figuresIn } from "./figures.ts";
 import { looseStems } from "./loose-stem.ts";
+import { rarestMembers } from "./rarest-members.ts";
 
 /** Share of the different stems of the two that stand in both. */
 const ALIKE = 0.75;
@@ -16,7 +17,6 @@ const FEWEST_WHEN_EQUAL = 3;
 interface Stemmed {
   readonly path: string;
   readonly statement: Statement;
-  /** Rarest first. */
   readonly stems: ReadonlySet<string>;
   /** What is told with other figures is not the same. */
   readonly figures: string;
@@ -28,19 +28,25 @@ export interface SayingDocument extends Pick<AuditedDocument, "path" | "lang"> {
 
 /** @returns each pair once; of a statement that stands in several documents the first is paired with each */
 export function saidTwice(documents: readonly SayingDocument[]): SaidTwice[] {
-  const stemmed = rarestFirst(documents.flatMap(stemmedOf));
+  const stemmed = documents.flatMap(stemmedOf);
+  const rarest = rarestMembers(
+    stemmed.map(({ stems }) => stems),
+    { share: ALIKE, fewest: 1 },
+  );
   const byStem = new Map<string, number[]>();
   const seconds: Stemmed[][] = stemmed.map(() => []);
   const said = new Set<string>();
   for (const [at, second] of stemmed.entries()) {
-    const keys = lookedUp(second);
+    const keys = lookedUp(second, rarest[at] ?? []);
     const first = firstOf(second, { keys, byStem, stemmed });
     if (first !== null) {
       seconds[first]?.push(second);
       continue;
     }
     // What a document says again leads to no other pair than the first time.
-    const itself = [second.path, second.statement.kind, second.figures, ...second.stems].join("\0");
+    const itself = [second.path, second.statement.kind, second.figures, ...[...second.stems].sort()].join(
+      "\0",
+    );
     if (said.has(itself)) continue;
     said.add(itself);
     for (const key of keys) {
@@ -85,23 +91,9 @@ function figuresOf(text: string, lang: Language): string {
     .join();
 }
 
-function rarestFirst(stemmed: readonly Stemmed[]): Stemmed[] {
-  const frequency = new Map<string, number>();
-  for (const { stems } of stemmed)
-    for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  const byFrequency = (a: string, b: string): number =>
-    (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1);
-  return stemmed.map((one) => ({ ...one, stems: new Set([...one.stems].sort(byFrequency)) }));
-}
-
-/**
- * Two sets that are so much alike share one of so many of their rarest stems (prefix filtering, Chaudhuri et al. 2006); what is
- * of another kind or has other figures is never the same.
- */
-function lookedUp({ statement, figures, stems }: Stemmed): string[] {
-  return [...stems]
-    .slice(0, stems.size - Math.ceil(stems.size * ALIKE) + 1)
-    .map((stem) => `${statement.kind}\0${figures}\0${stem}`);
+/** What is of another kind or has other figures is never the same. */
+function lookedUp({ statement, figures }: Stemmed, rarest: readonly string[]): string[] {
+  return rarest.map((stem) => `${statement.kind}\0${figures}\0${stem}`);
 }
 
 interface Index {
