@@ -52,9 +52,6 @@ export interface Examined {
   readonly corrected: ReadonlySet<number>;
 }
 
-/** While a thread examines one document, the next is read from disk and waits for it. */
-const TASKS_PER_THREAD = 2;
-
 /** @returns what was finished, in no particular order; the rest is missing when `signal` was aborted */
 export async function examineAll(
   sources: readonly Source[],
@@ -105,7 +102,7 @@ export async function examineAll(
   async function pull(): Promise<void> {
     for (const source of queue) if (!(await examine(source))) return;
   }
-  await Promise.all(Array.from({ length: audit.examiner.threads * TASKS_PER_THREAD }, pull));
+  await Promise.all(Array.from({ length: audit.examiner.threads }, pull));
   return { examinations, problems, links, sketches, terms, mentions, corrected };
 }
 

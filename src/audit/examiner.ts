@@ -54,10 +54,8 @@ async function startThreads(
   const { Piscina } = await import("piscina");
   const pool = new Piscina({
     filename: (workerFile ?? new URL("./worker.js", import.meta.url)).href,
-    // Further ones when there is work for them: those of the beginning are taken for ready while they load.
-    minThreads: 1,
+    minThreads: size,
     maxThreads: size,
-    idleTimeout: Number.POSITIVE_INFINITY,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytesPerDocument },
   });
   const noneLeft = new AbortController();
