@@ -9,6 +9,7 @@ import { fieldValues } from "./field-values.ts";
 import type { PlacedValue } from "./labelled-blocks.ts";
 import { labelNamed } from "./labels.ts";
 import { placeAt } from "./place-at.ts";
+import { plainScope } from "./plain-scope.ts";
 import { type RegulationValue, regulationValues } from "./regulation.ts";
 import { saidWho } from "./said-frames.ts";
 import { saidOfItself } from "./self-description.ts";
@@ -75,7 +76,7 @@ export function metadataOf(input: MetadataInput): Metadata {
     decisionParagraph: best(candidates, "decisionParagraph"),
     version: best(candidates, "version"),
     replaces: best(candidates, "replaces"),
-    appliesTo: best(candidates, "appliesTo"),
+    appliesTo: inPlainWords(best(candidates, "appliesTo"), input.title),
     status: best(candidates, "status"),
   };
 }
@@ -89,6 +90,10 @@ function best(candidates: readonly Candidate[], field: MetadataField): FoundValu
   if (first === null) return null;
   const { value, text, source, place } = first;
   return { value, text, source, place };
+}
+
+function inPlainWords(scope: FoundValue | null, title: string): FoundValue | null {
+  return scope === null ? null : { ...scope, value: plainScope(scope.value, title) };
 }
 
 /** A column of its own for a field wins over one that holds it beside others. */

@@ -54,7 +54,7 @@ const REPLACES = unicodePattern(
 
 /** "gäller från …", "gäller inte …", "gäller att …" say when and what, not whom. */
 const NO_SCOPE =
-  /^(?:även|också|also|från|fr\.?\s?o|till(?:s)?\s(?:vidare|och\smed|dess)|t\.?\s?o|tillsvidare|under|inte|ej|endast från|att|om|när|vid|utöver|således|sedan|den \d|\d|hur|vad|oavsett|de(?:m|t|tta)?|is|not|when|from|until|only)(?!\p{L})/iu;
+  /^(?:även|också|also|bl\.?\s?a\.?|bland annat|från|fr\.?\s?o|till(?:s)?\s(?:vidare|och\smed|dess)|t\.?\s?o|tillsvidare|under|inte|ej|endast från|att|om|när|vid|utöver|således|sedan|den \d|\d|hur|vad|oavsett|de(?:m|t|tta)?|is|not|when|from|until|only)(?!\p{L})/iu;
 /** No comma is missing before the next item. */
 const ENDS_OPEN = /(?:\P{L}|(?<!\p{L})(?:och|eller|samt|and|or))$/iu;
 /** Says nothing without its list. */

@@ -476,11 +476,17 @@ describe("found values", () => {
       "Denna författning innehåller föreskrifter om fällning av träd enligt 2 kap. 3 § trädlagen.",
       "fällning av träd enligt 2 kap. 3 § trädlagen",
     ],
+    [
+      "Denna författning innehåller föreskrifter om fällning av sådana träd som avses i 4 § trädlagen.",
+      "fällning av träd i allé enligt 4 § trädlagen",
+    ],
+    ["Denna författning gäller bl.a. vid fällning.", null],
+    ["Denna författning gäller bland annat träd vid väg.", null],
     ["Hänvisningar i denna författning avser trädlagens paragrafer.", null],
     ["Träd som anges i bilaga till denna författning och som är avsedda för allmänheten ska skyddas.", null],
   ])("what a regulation applies to: %s", (sentence, value) => {
     const { appliesTo } = profileOf([
-      h("Skogsverkets föreskrifter om träd"),
+      h("Skogsverkets föreskrifter om träd i allé"),
       p(sentence, "1 §"),
       ...PROSE,
     ]).metadata;
@@ -500,7 +506,7 @@ describe("found values", () => {
 
   it("regulations name what ceases to apply at the same time", () => {
     const { replaces } = profileOf([
-      h("Skogsverkets föreskrifter om träd"),
+      h("Skogsverkets föreskrifter om träd i allé"),
       p("Skogsverkets föreskrifter (SKOGFS 2001:3) om buskar upphör samtidigt att gälla."),
       ...PROSE,
     ]).metadata;
