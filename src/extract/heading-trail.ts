@@ -9,6 +9,9 @@ interface Step {
   readonly found: RoleFound | null;
 }
 
+/** Below the deepest heading. */
+const LABEL_LEVEL = 100;
+
 export class HeadingTrail {
   readonly #lang: Language;
   readonly #titleLevel: number | null;
@@ -26,6 +29,21 @@ export class HeadingTrail {
     const found = known ?? read;
     const above = this.#steps.filter((step) => step.level < heading.level);
     this.#steps = [...above, { level: heading.level, text: heading.text, found }];
+  }
+
+  /**
+   * A label on a line of its own ("Mål:") is a heading below all others.
+   * @returns what it says; null when no table knows it, so that it is none
+   */
+  enterLabel(text: string): RoleFound | null {
+    const found = headingRole(text, this.#lang);
+    if (found !== null)
+      this.#steps = [...this.#steps, { level: LABEL_LEVEL, text: text.replace(/:$/u, ""), found }];
+    return found;
+  }
+
+  leaveLabel(): void {
+    this.#steps = this.#steps.filter(({ level }) => level < LABEL_LEVEL);
   }
 
   get path(): readonly string[] {

@@ -25,9 +25,13 @@ const SILENT_ROLES: ReadonlySet<string> = new Set(["examples", "references"]);
 
 export function judgeSentence(input: SentenceInput): PassedForce | null {
   const { text, context, frame, first } = input;
-  if (isSilent(input)) return null;
   const parsed = parseSentence(text, frame.lang);
-  const marks = marksOf({ parsed, amongGoals: belongsAmongGoals(context, frame) });
+  if (isSilent(input, parsed)) return null;
+  const marks = marksOf({
+    parsed,
+    amongGoals: belongsAmongGoals(context, frame),
+    prescribing: context.prescribes,
+  });
   const given = first ? (context.passed ?? context.unmarked) : null;
   if (marks.some((mark) => mark.effect === "nothing")) return given?.kind === "goal" ? given : null;
   const own = underGoals(ownForce(marks), { parsed, marks, role: context.role });
@@ -52,19 +56,20 @@ function underGoals(own: PassedForce | null, { parsed, marks, role }: GoalReadin
   return namesSomebodyBefore(parsed, at) ? own : { ...own, kind: "goal" };
 }
 
-/** Questions, examples, pointers and entries of a glossary. */
-function isSilent({ text, context: { role }, item }: SentenceInput): boolean {
-  if (/\?["”)]*$/u.test(text)) return true;
+/** Questions that nobody is told to answer, examples, pointers and entries of a glossary. */
+function isSilent({ text, context: { role, passed }, item }: SentenceInput, parsed: ParsedSentence): boolean {
+  if (/\?["”)]*$/u.test(text) && passed === null && !isCommand(parsed)) return true;
   return role !== null && (SILENT_ROLES.has(role) || (role === "definitions" && item));
 }
 
 function byKindOfText(
-  { context, frame }: SentenceInput,
+  { context, frame, item }: SentenceInput,
   parsed: ParsedSentence,
   marks: readonly Mark[],
 ): PassedForce | null {
   const disarmed = disarmedBy(marks);
-  const unmarked = context.describes ? null : unmarkedForce({ parsed, context, frame, disarmed });
+  const unmarked =
+    context.describes === "all" ? null : unmarkedForce({ parsed, context, frame, item, disarmed });
   if (unmarked !== null) return softened(unmarked, marks);
   return context.role === "goals" ? namedGoal(parsed) : null;
 }
@@ -83,7 +88,7 @@ function speaksOfDocument(own: PassedForce, parsed: ParsedSentence, { context }:
 
 /** What words of force alone make of a sentence; used for lead-ins as well. */
 export function forceOfWords(parsed: ParsedSentence, amongGoals: boolean): PassedForce | null {
-  const marks = marksOf({ parsed, amongGoals });
+  const marks = marksOf({ parsed, amongGoals, prescribing: false });
   return marks.some((mark) => mark.effect === "nothing") ? null : ownForce(marks);
 }
 

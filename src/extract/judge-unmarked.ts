@@ -26,23 +26,42 @@ export interface UnmarkedInput {
   readonly parsed: ParsedSentence;
   readonly context: UnitContext;
   readonly frame: ReadingFrame;
+  readonly item: boolean;
   /** Words whose force a row of the tables has taken away. */
   readonly disarmed: ReadonlySet<number>;
 }
 
-export function unmarkedForce({ parsed, context, frame, disarmed }: UnmarkedInput): PassedForce | null {
+export function unmarkedForce(input: UnmarkedInput): PassedForce | null {
+  const { parsed, context, frame } = input;
   if (isLabelled(parsed)) return null;
   const command = commandAt(parsed);
   if (command !== null)
     return forceOf(parsed, command, { name: "command", advice: context.role === "recommendations" });
   if (context.role !== null && DESCRIBING_ROLES.has(context.role)) return null;
-  const rule = context.prescribes ? prescribingVerb(parsed, disarmed) : null;
+  const rule = prescribingRule(input);
   if (rule !== null)
     return forceOf(parsed, rule.at, { name: rule.name, advice: context.role === "recommendations" });
   if (context.clause && isConstitutive(parsed)) {
     return { kind: "obligation", form: "implicit", basis: `${frame.lang}/unmarked/constitutive` };
   }
   return null;
+}
+
+function prescribingRule({
+  parsed,
+  context,
+  item,
+  disarmed,
+}: UnmarkedInput): ReturnType<typeof prescribingVerb> {
+  const rule = context.prescribes && context.describes === null ? prescribingVerb(parsed, disarmed) : null;
+  if (rule !== null || !item || parsed.lang !== "sv" || !beginsWithPresent(parsed)) return rule;
+  return { at: 0, name: "present-in-list" };
+}
+
+/** "Städar hyllor och skåp": an item that leaves out who does it tells a task of whoever its list is about. */
+function beginsWithPresent({ words, forms, verbs, lang, text }: ParsedSentence): boolean {
+  if (verbs[0] !== 0 || ((forms[0] ?? 0) & VERB_FORM.present) === 0 || !/^\p{L}/u.test(text)) return false;
+  return !wordList("descriptive", lang).has(words[0]?.lower ?? "");
 }
 
 interface Ground {
@@ -80,13 +99,34 @@ function commandAt(parsed: ParsedSentence): number | null {
 function commandCandidates(parsed: ParsedSentence): readonly number[] {
   const { words, roles, verbs } = parsed;
   const first = words.findIndex((word, at) => roles[at] === "main" && word.isWord);
-  const comma = words.findIndex((word, at) => word.text === "," && roles[at + 1] === "main");
-  const hasVerbBefore = comma < 0 || verbs.some((at) => at < comma);
+  const verb = verbs[0] ?? words.length;
+  const commas = words.flatMap((word, at) =>
+    word.text === "," && roles[at + 1] === "main" && at > first && at < verb ? [at + 1] : [],
+  );
   return [
-    ...(first >= 0 && canBegin(parsed, first) ? [first] : []),
-    ...(hasVerbBefore || first > comma ? [] : [comma + 1]),
+    ...(first >= 0 && canBegin(parsed, first) ? [first, ...afterOpening(parsed, first)] : []),
+    ...commas,
     ...words.flatMap((word, at) => (word.text === ":" ? [at + 1] : [])),
   ];
+}
+
+/** Words that an opening such as "Vid lukt" or "Slutligen" takes at most. */
+const LONGEST_OPENING = 4;
+
+/** "Vid lukt häll några droppar …", "Slutligen ta …": a command after a word or phrase that was moved to the front. */
+function afterOpening(parsed: ParsedSentence, first: number): readonly number[] {
+  const { words, forms, roles, verbs, lang } = parsed;
+  if (verbs.length > 0 || !wordList("openers", lang).has(words[first]?.lower ?? "")) return [];
+  const at = words.findIndex(
+    (word, index) =>
+      index > first &&
+      index <= first + LONGEST_OPENING &&
+      roles[index] === "main" &&
+      ((forms[index] ?? 0) & VERB_FORM.imperative) !== 0 &&
+      wordList("before-object", lang).has(words[index + 1]?.lower ?? "") &&
+      word.isWord,
+  );
+  return at < 0 ? [] : [at];
 }
 
 function afterPoliteness({ words, lang }: ParsedSentence, at: number): number {
@@ -112,9 +152,10 @@ function canBegin({ words, roles }: ParsedSentence, at: number): boolean {
   return before === undefined || roles[at - 1] === "subordinate" || /^[,:)(|\]]$/u.test(before.text);
 }
 
-/** "Se till", "se över" are commands; "se bilaga 2" points. */
+/** "Se till", "se även över" are commands; "se bilaga 2" points. */
 function isFollowedByParticle({ words, lang }: ParsedSentence, at: number): boolean {
-  return wordList("particles", lang).has(words[at + 1]?.lower ?? "");
+  const isAdverb = wordList("adverbs", lang).has(words[at + 1]?.lower ?? "");
+  return wordList("particles", lang).has(words[isAdverb ? at + 2 : at + 1]?.lower ?? "");
 }
 
 /** "Revideras senast: 2027-01-31" is a label and its value. */

@@ -8,13 +8,13 @@ import type { StatementForm, StatementKind } from "../model/kinds.ts";
 import { forceOfWords, runsOn } from "./judge-sentence.ts";
 import { isCommand } from "./judge-unmarked.ts";
 import type { ReadingFrame } from "./reading.ts";
-import type { PassedForce } from "./unit.ts";
+import type { Describing, PassedForce } from "./unit.ts";
 
 export interface ListFrame {
   readonly leadIn: string | null;
   readonly passed: PassedForce | null;
   readonly unmarked: PassedForce | null;
-  readonly describes: boolean;
+  readonly describes: Describing;
   readonly prescribes: boolean;
   /** The lead-in says something of its own: "Utse en ansvarig för varje område:". */
   readonly ownStatement: boolean;
@@ -27,7 +27,7 @@ export const NO_FRAME: ListFrame = {
   leadIn: null,
   passed: null,
   unmarked: null,
-  describes: false,
+  describes: null,
   prescribes: false,
   ownStatement: false,
 };
@@ -47,7 +47,11 @@ export function frameOfRole(found: RoleFound | null): ListFrame {
   if (found === null) return NO_FRAME;
   const force = ROLE_FORCE[found.role];
   if (force === undefined)
-    return { ...NO_FRAME, prescribes: found.role === "steps", describes: DESCRIBING.has(found.role) };
+    return {
+      ...NO_FRAME,
+      prescribes: found.role === "steps",
+      describes: DESCRIBING.has(found.role) ? "all" : null,
+    };
   return { ...NO_FRAME, passed: { kind: force[0], form: force[1], basis: found.basis } };
 }
 
@@ -59,7 +63,7 @@ export function frameOfLeadIn(leadIn: string, above: ListFrame, frame: ReadingFr
   if (isWholeCommand(parsed))
     return { ...NO_FRAME, leadIn, ownStatement: true, prescribes: above.prescribes };
   const effect = leadInEffect(parsed);
-  if (effect?.effect === "nothing") return { ...NO_FRAME, leadIn, describes: true };
+  if (effect?.effect === "nothing") return { ...NO_FRAME, leadIn, describes: "all" };
   const force = forceOfWords(parsed, true);
   if (force !== null) {
     const isPartOfDuty = force.kind === "permission" && above.passed !== null && runsOn(leadIn);
@@ -67,13 +71,42 @@ export function frameOfLeadIn(leadIn: string, above: ListFrame, frame: ReadingFr
     return { ...NO_FRAME, leadIn, passed: isPartOfDuty ? above.passed : force, ownStatement };
   }
   if (effect !== null && effect.effect !== "own") return frameOfEffect(leadIn, effect);
+  const told = toldOfItems(parsed) ?? commandToItems(parsed, above);
+  if (told !== null) return { ...NO_FRAME, leadIn, passed: told };
   if (parsed.verbs.length > 0) {
     return above.passed === null
-      ? { ...above, leadIn, describes: describesOnly(leadIn, above) }
+      ? { ...above, leadIn, describes: above.describes ?? describesOnly(parsed, above) }
       : { ...above, leadIn };
   }
   const role = headingRole(leadIn, frame.lang);
   return role === null ? { ...above, leadIn } : { ...frameOfRole(role), leadIn };
+}
+
+/** "Uppgifter som ska lämnas:", "Vad som ska göras:": words that name the items and what holds for them. */
+export function toldOfItems({ words, verbs, openers, lang }: ParsedSentence): PassedForce | null {
+  if (verbs.length > 0) return null;
+  const relatives = wordList("relatives", lang);
+  const at = words.findIndex(
+    ({ lower }, index) => relatives.has(lower) && (openers.has(index) || openers.has(index - 1)),
+  );
+  if (at < 1 || at > LONGEST_NAME) return null;
+  const rest = words.slice(at + 1).map(({ text }) => text);
+  return forceOfWords(parseSentence(rest.join(" "), lang), false);
+}
+
+/** Words at most that name what a list holds. */
+const LONGEST_NAME = 5;
+
+/** "Samla in följande uppgifter:", "Kontakta:": a command that is done with each of the items. */
+function commandToItems(parsed: ParsedSentence, { describes }: ListFrame): PassedForce | null {
+  if (describes === "all" || !isCommand(parsed) || !isOpen(parsed)) return null;
+  return { kind: "obligation", form: "implicit", basis: `${parsed.lang}/unmarked/command` };
+}
+
+/** A word alone above a list ("Draft") is seldom a command. */
+function isOpen({ text, words, lang }: ParsedSentence): boolean {
+  const last = words.findLast(({ isWord }) => isWord)?.lower ?? "";
+  return /[:,–—-]["”)]?$/u.test(text.trimEnd()) || wordList("open-ends", lang).has(last);
 }
 
 const LABEL = /^(?:\p{L}+\s)?(?<word>\p{L}+)(?:\s\d{1,2})?\s?:/u;
@@ -82,7 +115,7 @@ const LABEL = /^(?:\p{L}+\s)?(?<word>\p{L}+)(?:\s\d{1,2})?\s?:/u;
 export function amongLevels(list: ListFrame, firstItem: string, lang: ReadingFrame["lang"]): ListFrame {
   const word = LABEL.exec(firstItem)?.groups?.["word"]?.toLowerCase() ?? "";
   if (list.passed === null || !wordList("levels", lang).has(word)) return list;
-  return { ...NO_FRAME, leadIn: list.leadIn, describes: true, ownStatement: true };
+  return { ...NO_FRAME, leadIn: list.leadIn, describes: "all", ownStatement: true };
 }
 
 /** Whether a lead-in tells its items anything that the list would not have had without it. */
@@ -109,8 +142,11 @@ function isWholeCommand(parsed: ParsedSentence): boolean {
   );
 }
 
-function describesOnly(leadIn: string, above: ListFrame): boolean {
-  return above.describes || (leadIn.trimEnd().endsWith(":") && !above.prescribes);
+/** "Viktiga analyser är:" tells what its items are, even when they are worded as commands. */
+function describesOnly({ text, words, verbs, lang }: ParsedSentence, above: ListFrame): Describing {
+  if (!text.trimEnd().endsWith(":") || above.prescribes) return null;
+  const descriptive = wordList("descriptive", lang);
+  return verbs.some((at) => descriptive.has(words[at]?.lower ?? "")) ? "all" : "present";
 }
 
 function frameOfEffect(

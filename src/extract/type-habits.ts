@@ -4,6 +4,7 @@ import habits from "./type-habits.tsv";
 
 const ROWS = parseTable(habits, ["typ", "vana"]);
 const ACTIVITY_PLANS: ReadonlySet<string> = typesWith("aktiviteter");
+const VISIONS: ReadonlySet<string> = typesWith("mål");
 const STATUTES: ReadonlySet<string> = typesWith("stadga");
 
 function typesWith(habit: string): ReadonlySet<string> {
@@ -18,4 +19,9 @@ export function listsActivities(type: string): boolean {
 /** Whether numbered clauses lay down what holds, such as a quorum, by their present tense alone. */
 export function isStatute(type: string): boolean {
   return STATUTES.has(type);
+}
+
+/** Whether lists are goals wherever no heading says what they are. */
+export function listsGoals(type: string): boolean {
+  return VISIONS.has(type);
 }

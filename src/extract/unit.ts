@@ -10,6 +10,9 @@ export interface PassedForce {
   readonly basis: string;
 }
 
+/** What only describes: "all" of a list of examples, parts or definitions, "present" the presents of one, but not its commands. */
+export type Describing = "all" | "present" | null;
+
 export interface UnitContext {
   /** Texts of the headings above, outermost first. */
   readonly heading: readonly string[];
@@ -21,8 +24,7 @@ export interface UnitContext {
   readonly marked: boolean;
   /** The first sentence of the item needs no words of force: a tick box, a criterion. */
   readonly unmarked: PassedForce | null;
-  /** Items of a list that only describes: examples, parts, definitions. */
-  readonly describes: boolean;
+  readonly describes: Describing;
   /** An unmarked present tense or s-passive lays down what is done. */
   readonly prescribes: boolean;
   /** A numbered clause of a statute. */

@@ -5,7 +5,7 @@ import type { Block, HeadingBlock, ItemBlock, ParagraphBlock, RowBlock } from ".
 import type { Language } from "../model/kinds.ts";
 import { HeadingTrail, titleLevel } from "./heading-trail.ts";
 import { runsOn } from "./judge-sentence.ts";
-import { isUnfinished, splitLeadIn, standsAlone } from "./lead-in.ts";
+import { isUnfinished, type SplitLeadIn, splitLeadIn, standsAlone } from "./lead-in.ts";
 import {
   amongLevels,
   frameOfLeadIn,
@@ -13,17 +13,20 @@ import {
   type ListFrame,
   NO_FRAME,
   tellsItems,
+  toldOfItems,
 } from "./list-frame.ts";
 import { markedItem } from "./marked-item.ts";
 import type { ReadingFrame } from "./reading.ts";
 import { rowUnit } from "./row-unit.ts";
 import { isUnmarkedHead, NO_TABLE, type TableFrame, tableFrame } from "./table-frame.ts";
-import { isStatute } from "./type-habits.ts";
+import { isStatute, listsGoals } from "./type-habits.ts";
 import type { Unit, UnitContext } from "./unit.ts";
 
 interface Cutting {
   readonly frame: ReadingFrame;
   readonly trail: HeadingTrail;
+  /** What the label on the line above makes of the paragraph below it. */
+  named: ListFrame | null;
   /** Per depth, what holds for the items there; the first is that of the outermost list. */
   lists: ListFrame[];
   /** The item before, while the list goes on. */
@@ -47,6 +50,7 @@ export function unitsOf(blocks: readonly Block[], frame: ReadingFrame): readonly
   const cutting: Cutting = {
     frame,
     trail: new HeadingTrail(frame.lang, titleLevel(headings)),
+    named: null,
     lists: [],
     before: null,
     broken: null,
@@ -59,7 +63,10 @@ export function unitsOf(blocks: readonly Block[], frame: ReadingFrame): readonly
 
 function unitsOfBlock(cutting: Cutting, { block, index, next }: Placed<Block>): readonly Unit[] {
   if (block.kind !== "row") cutting.table = null;
-  if (block.kind !== "paragraph") cutting.broken = null;
+  if (block.kind !== "paragraph") {
+    cutting.broken = null;
+    cutting.named = null;
+  }
   if (block.kind !== "item") {
     const kept = block.kind === "footnote" ? cutting.lists : [];
     cutting.lists = kept;
@@ -75,15 +82,19 @@ function unitsOfBlock(cutting: Cutting, { block, index, next }: Placed<Block>): 
     case "row":
       return rowUnits(cutting, { block, index, next });
     case "footnote":
-      return [unit(cutting, { block, index, next }, { text: block.text, describes: true })];
+      return [unit(cutting, { block, index, next }, { text: block.text, describes: "all" })];
     default:
       return [];
   }
 }
 
 const MOST_WORDS_IN_NAME = 8;
+const LONGEST_LABEL = 4;
 /** Below a heading that is a goal itself stands what is said of it: no further goals but those that are worded so. */
 const SAID_ALREADY: RoleFound = { role: "none", basis: "heading" };
+
+/** What the lists of a vision are, whatever their headings are about. */
+const VISION: RoleFound = { role: "goals", basis: "type" };
 
 /** "Mål 3: Alla elever når målen": a numbered or labelled goal is one although it is printed as a heading. */
 function enterHeading(cutting: Cutting, placed: Placed<HeadingBlock>): readonly Unit[] {
@@ -106,21 +117,50 @@ function isWhole(text: string, lang: Language): boolean {
 
 function paragraphUnits(cutting: Cutting, placed: Placed<ParagraphBlock>): readonly Unit[] {
   const { block, next } = placed;
-  const marked = markedItem(block.text, cutting.frame.lang);
+  const { lang } = cutting.frame;
+  const { named } = cutting;
+  cutting.named = null;
+  if (isLabel(block.text, lang) && isHeadingOf(cutting, placed)) return [];
+  if (named !== null) return [unit(cutting, placed, { text: block.text, list: named })];
   const isListed = next?.kind === "item" || (next?.kind === "paragraph" && runsOn(next.text));
-  const split = isListed ? splitLeadIn(block.text, cutting.frame.lang) : null;
+  const split = isListed ? splitLeadIn(block.text, lang) : null;
   const broken = runsOn(block.text) ? cutting.broken : null;
   cutting.broken =
     split === null || next?.kind === "item" ? null : (broken ?? brokenList(cutting, split.leadIn));
   if (broken !== null) return [unit(cutting, placed, { text: block.text, list: broken, item: true })];
   if (split === null || (cutting.broken !== null && split.leadIn.endsWith(",")))
-    return [unit(cutting, placed, { text: block.text, number: block.number, marked })];
-  if (cutting.broken === null) cutting.lists = listsLedIn(cutting, split.leadIn, next);
+    return [
+      unit(cutting, placed, { text: block.text, number: block.number, marked: markedItem(block.text, lang) }),
+    ];
+  return leadInUnits(cutting, placed, split);
+}
+
+/** What a paragraph says that leads in a list. */
+function leadInUnits(
+  cutting: Cutting,
+  placed: Placed<ParagraphBlock>,
+  { before, leadIn }: SplitLeadIn,
+): readonly Unit[] {
+  const { block, next } = placed;
+  if (cutting.broken === null) cutting.lists = listsLedIn(cutting, leadIn, next);
   if (cutting.lists[0]?.ownStatement === true)
     return [unit(cutting, placed, { text: block.text, number: block.number })];
-  return split.before.trim() === ""
-    ? []
-    : [unit(cutting, placed, { text: split.before, number: block.number })];
+  return before.trim() === "" ? [] : [unit(cutting, placed, { text: before, number: block.number })];
+}
+
+/** A label that the tables know is a heading of the paragraph below it; under "Mål:" that is a goal. */
+function isHeadingOf(cutting: Cutting, { block, next }: Placed<ParagraphBlock>): boolean {
+  cutting.trail.leaveLabel();
+  const found = next?.kind === "paragraph" ? cutting.trail.enterLabel(block.text) : null;
+  cutting.named = found?.role === "goals" ? frameOfRole(found) : null;
+  return found !== null;
+}
+
+/** "Mål:", alone on its line. */
+function isLabel(text: string, lang: Language): boolean {
+  if (!/^\p{Lu}[^.!?:]{1,40}:$/u.test(text)) return false;
+  const { verbs, words } = parseSentence(text, lang);
+  return verbs.length === 0 && words.filter(({ isWord }) => isWord).length <= LONGEST_LABEL;
 }
 
 /** @returns none for words above a list that have nothing to do with it ("Utkast") */
@@ -167,8 +207,14 @@ function brokenList(cutting: Cutting, leadIn: string): ListFrame {
 /** What the headings say of lists below them; one that breaks off ("Alla ska") leads them in. */
 function sectionFrame({ trail, frame }: Cutting): ListFrame {
   const heading = trail.unknown;
-  if (heading !== null && isUnfinished(heading, frame.lang)) return frameOfLeadIn(heading, NO_FRAME, frame);
-  return frameOfRole(trail.role);
+  if (heading !== null && (isUnfinished(heading, frame.lang) || namesItems(heading, frame.lang)))
+    return frameOfLeadIn(heading, NO_FRAME, frame);
+  return frameOfRole(trail.role ?? (listsGoals(frame.type.id) ? VISION : null));
+}
+
+/** "Handlingar som ska bevaras" */
+function namesItems(heading: string, lang: Language): boolean {
+  return toldOfItems(parseSentence(heading, lang)) !== null;
 }
 
 /** What holds at a depth; lists without a lead-in take what the section says. */
@@ -198,7 +244,7 @@ interface Draft {
   readonly list?: ListFrame;
   readonly marked?: ReturnType<typeof markedItem>;
   readonly whole?: boolean;
-  readonly describes?: boolean;
+  readonly describes?: UnitContext["describes"];
   readonly force?: Pick<UnitContext, "passed" | "unmarked">;
 }
 
@@ -219,7 +265,7 @@ function unit(cutting: Cutting, { block, index }: Placed<Block>, given: Draft): 
       passed: given.force?.passed ?? given.marked?.force ?? given.list?.passed ?? null,
       marked: (given.marked ?? null) !== null,
       unmarked: given.force?.unmarked ?? given.list?.unmarked ?? null,
-      describes: given.describes ?? given.list?.describes ?? false,
+      describes: given.describes ?? given.list?.describes ?? null,
       prescribes: prescribes(cutting, given),
       clause: isStatute(frame.type.id),
     },
@@ -227,7 +273,8 @@ function unit(cutting: Cutting, { block, index }: Placed<Block>, given: Draft): 
 }
 
 function prescribes({ trail, frame }: Cutting, { list, item, number }: Draft): boolean {
-  if (frame.type.presentTensePrescribes || trail.role?.role === "steps" || list?.prescribes === true)
+  const role = trail.role?.role;
+  if (frame.type.presentTensePrescribes || role === "steps" || role === "duties" || list?.prescribes === true)
     return true;
-  return item === true && (number ?? null) !== null && list?.describes !== true;
+  return item === true && (number ?? null) !== null && (list?.describes ?? null) === null;
 }

@@ -96,7 +96,8 @@ function readWord(reading: Reading, at: number): number {
   if (opener !== null) return openClause(reading, at, opener);
   if (isFiniteAt(reading, at)) readVerb(reading, at);
   else {
-    if (((reading.forms[at] ?? 0) & INFINITIVE) !== 0) readInfinitive(reading, word.lower);
+    if (isCommandAfterCondition(reading, at)) reading.inner = [];
+    else if (((reading.forms[at] ?? 0) & INFINITIVE) !== 0) readInfinitive(reading, word.lower);
     else if (isSupine(word.lower, reading.lang)) readSupine(reading);
     reading.roles.push(roleOf(reading));
   }
@@ -231,9 +232,26 @@ function isInfinitiveNext({ words, forms, lang }: Reading, at: number): boolean 
   return isAdverb && ((forms[at + 1] ?? 0) & INFINITIVE) !== 0;
 }
 
+/** "Om larmet går ring 112": the command begins the main clause although no comma ends the condition. */
+function isCommandAfterCondition({ words, forms, main, inner, lang }: Reading, at: number): boolean {
+  const top = inner.at(-1);
+  if (main.hasVerb || top?.kind !== "condition" || !top.hasVerb || top.waits) return false;
+  if (((forms[at] ?? 0) & VERB_FORM.imperative) === 0) return false;
+  const before = words[at - 1];
+  if (before === undefined || !before.isWord || wordList("coordinators", lang).has(before.lower))
+    return false;
+  const next = words[at + 1]?.lower ?? "";
+  const goesOn =
+    wordList("coordinators", lang).has(next) && ((forms[at + 2] ?? 0) & VERB_FORM.imperative) !== 0;
+  return goesOn || wordList("before-object", lang).has(next) || /^\p{N}/u.test(next);
+}
+
 function isFiniteAt(reading: Reading, at: number): boolean {
   const form = reading.forms[at] ?? 0;
-  if (wordList("infinitive-marks", reading.lang).has(reading.words[at - 1]?.lower ?? "")) return false;
+  const before = reading.words[at - 1]?.lower ?? "";
+  if (wordList("infinitive-marks", reading.lang).has(before)) return false;
+  // "Egna tankar": a noun in the plural that looks like a verb.
+  if (form === VERB_FORM.present && wordList("before-plural", reading.lang).has(before)) return false;
   if ((form & FINITE) !== 0) return true;
   if (isNounTurnedVerb(reading, at)) {
     reading.forms[at] = VERB_FORM.present;
@@ -288,6 +306,8 @@ function giveVerb(reading: Reading, at: number): void {
   const joined = isCoordinated(reading, at);
   // A clause never opens with "och" before its verb: "räknas som utkast och får inte spridas" goes on with the main clause.
   if (top?.hasVerb === false && joined && main.hasVerb) reading.inner = [];
+  // "… finns, och i de fall brister upptäcks bör de anmälas": another main clause, begun by its condition.
+  if (top?.hasVerb === true && !joined && main.hasVerb && beginsMainClause(reading, top)) reading.inner = [];
   if (top?.hasVerb === true && (!main.hasVerb || joined)) closeFor(reading, at);
   const taker = reading.inner.at(-1) ?? main;
   if (taker !== main && !taker.hasVerb && at - taker.from > 1 && mayLend(reading, taker, at))
@@ -296,6 +316,10 @@ function giveVerb(reading: Reading, at: number): void {
   setModal(reading, at, taker);
   reading.roles.push(roleOf(reading));
   if (taker === main) reading.verbs.push(at);
+}
+
+function beginsMainClause({ words, lang }: Reading, { kind, from }: Clause): boolean {
+  return kind === "condition" && wordList("coordinators", lang).has(words[from - 1]?.lower ?? "");
 }
 
 /** A clause in the middle may have taken the verb of the main one when that is an auxiliary or the like. */

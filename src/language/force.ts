@@ -5,6 +5,7 @@ import englishForce from "./en/force.tsv";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import { compilePhrase, firstWords, matchPhrase, type Phrase } from "./phrases.ts";
 import swedishForce from "./sv/force.tsv";
+import { wordList } from "./word-lists.ts";
 
 /** "soften" makes a duty a piece of advice, "disarm" takes the force from words, "nothing" from the whole sentence. */
 type Effect = StatementKind | "soften" | "disarm" | "nothing";
@@ -26,6 +27,8 @@ interface ForceRow {
   readonly effect: Effect;
   /** Holds only where goals belong. */
   readonly amongGoals: boolean;
+  /** Holds only where a present tense lays down what is done. */
+  readonly prescribing: boolean;
 }
 
 interface ForceTable {
@@ -89,6 +92,7 @@ function forceRow(raw: RawRow, places: readonly string[]): ForceRow {
     phrase: compilePhrase(raw.phrase, raw.lang, anywhere),
     effect,
     amongGoals: places[1] === "måldokument" || places[1] === "goals",
+    prescribing: places[1] === "rutiner" || places[1] === "procedures",
   };
 }
 
@@ -107,15 +111,17 @@ export interface ForceSearch {
   readonly parsed: ParsedSentence;
   /** Whether goals belong where the sentence stands. */
   readonly amongGoals: boolean;
+  /** Whether a present tense lays down what is done there. */
+  readonly prescribing: boolean;
 }
 
 /** @returns marks in the order of the text; no word carries more than one */
-export function marksOf({ parsed, amongGoals }: ForceSearch): readonly Mark[] {
+export function marksOf({ parsed, amongGoals, prescribing }: ForceSearch): readonly Mark[] {
   const search = { parsed, begins: beginnings(parsed) };
   const claimed = new Set<number>();
   const marks: Mark[] = [];
   for (const { row, at } of candidates(parsed)) {
-    if (row.amongGoals && !amongGoals) continue;
+    if ((row.amongGoals && !amongGoals) || (row.prescribing && !prescribing)) continue;
     const held = matchPhrase(search, row.phrase, at);
     if (held === null || held.some((index) => claimed.has(index))) continue;
     for (const index of held) claimed.add(index);
@@ -136,14 +142,16 @@ function candidates(parsed: ParsedSentence): ReadonlyArray<{ row: ForceRow; at: 
 }
 
 /** A sentence begins at its first word and after a colon; its main clause after a fronted subordinate one. */
-export function beginnings({ words, roles }: ParsedSentence): (at: number) => boolean {
+export function beginnings({ words, roles, lang }: ParsedSentence): (at: number) => boolean {
   const begins = new Set<number>();
   let hasMain = false;
   for (const [at, word] of words.entries()) {
     const before = words[at - 1];
     if (before === undefined || /^[:.!?;–—|(•-]$/u.test(before.text)) begins.add(at);
     else if (!hasMain && roles[at] === "main" && word.isWord) begins.add(at);
-    if (roles[at] === "main" && word.isWord) hasMain = true;
+    // "Men innan du reser, tänk på …"
+    const isJoin = at === 0 && wordList("coordinators", lang).has(word.lower);
+    if (roles[at] === "main" && word.isWord && !isJoin) hasMain = true;
     if (word.text === ":" || word.text === "|") hasMain = false;
   }
   return (at) => begins.has(at);

@@ -34,12 +34,13 @@ export interface Phrase {
 /** At most so many words are skipped by "…": bounds the search, and no phrase of ordinary language needs more. */
 const LONGEST_GAP = 24;
 const LONGEST_LOOSE_GAP = 8;
-const COMPOUNDING = ["@roles", "@document"];
+const COMPOUNDING = ["@roles", "@document", "@bodies"];
 const NOTHING: ReadonlySet<string> = new Set();
 const FORMS: Readonly<Record<string, number>> = {
   INF: INFINITIVE,
   PRES: FINITE,
   SPAS: VERB_FORM.passivePresent,
+  SINF: VERB_FORM.passiveInfinitive,
   PASSIVE: VERB_FORM.passivePresent,
   CMD: VERB_FORM.imperative,
   UPPM: VERB_FORM.imperative,

@@ -1,6 +1,7 @@
 /** Decides which lines of one paragraph are paragraphs of their own: authors break lines where they mean lists and fields. */
 import { type AnchoredText, joinTexts, TextGatherer } from "./anchored-text.ts";
 import { splitMarker } from "./marker.ts";
+import { bulletOf } from "./pdf/bullets.ts";
 
 /** "soft" is a line end in the file that prints nothing, "hard" one that the author asked for, "blank" an empty line. */
 export type LineBreak = "soft" | "hard" | "blank";
@@ -56,14 +57,18 @@ export function isField(line: string): boolean {
 }
 
 /** The paragraphs that the lines make up, in order. */
-export function paragraphsOf(lines: readonly BrokenLine[]): readonly AnchoredText[] {
+export function paragraphsOf(given: readonly BrokenLine[]): readonly AnchoredText[] {
+  const lines = withLoneMarkers(given);
+  const hasFields = lines.filter(({ text }) => FIELD.test(text.text)).length > 1;
+  const widest = lines.reduce((width, { text }) => Math.max(width, text.text.length), 0);
   const isFieldList = lines.length > 1 && lines.every(({ text }) => FIELD.test(text.text));
   const isOneField = isLabelAndValue(lines.map(({ text }) => text.text));
   const paragraphs: AnchoredText[][] = [];
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
     const last = paragraphs.at(-1);
-    const begins = previous === undefined || isFieldList || (!isOneField && beginsAnew(line, previous));
+    const isNext = isFieldList || (hasFields && FIELD.test(line.text.text));
+    const begins = previous === undefined || isNext || (!isOneField && beginsAnew(line, previous, widest));
     if (last === undefined || begins) paragraphs.push([line.text]);
     else last.push(line.text);
   }
@@ -78,11 +83,43 @@ function isLabelAndValue(lines: readonly string[]): boolean {
   return !FIELD.test(value) && splitMarker(value) === null;
 }
 
-function beginsAnew({ before, text }: BrokenLine, previous: BrokenLine): boolean {
+/** A bullet on a line of its own, as texts taken out of a PDF have them, belongs before the next line. */
+function withLoneMarkers(lines: readonly BrokenLine[]): readonly BrokenLine[] {
+  if (!lines.some(({ text }) => isLoneMarker(text.text))) return lines;
+  const joined: BrokenLine[] = [];
+  for (const line of lines) {
+    const marker = joined.at(-1);
+    if (marker !== undefined && line.before === "soft" && isLoneMarker(marker.text.text))
+      joined.splice(-1, 1, { ...marker, text: joinTexts([marker.text, line.text]) });
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function isLoneMarker(line: string): boolean {
+  return line.length <= 2 && bulletOf(line) !== null;
+}
+
+/** @param widest letters in the longest line of the paragraph */
+function beginsAnew({ before, text }: BrokenLine, previous: BrokenLine, widest: number): boolean {
   if (before === "blank") return true;
   const marker = splitMarker(text.text);
   if (marker !== null && isListStart(marker.marker, previous.text.text)) return true;
-  return before === "hard" && isOwnLine(text.text, previous.text.text);
+  return before === "hard"
+    ? isOwnLine(text.text, previous.text.text)
+    : endsEarly(previous.text.text, text.text, widest);
+}
+
+/** Lines that are broken to fit a page are at least this wide. */
+const NARROWEST_PAGE = 50;
+/** A line that ends this much before the next word's room ran out was ended on purpose. */
+const SLACK = 10;
+
+/** A heading or label that stands on the line above its text, with no empty line between. */
+function endsEarly(previous: string, line: string, widest: number): boolean {
+  if (widest < NARROWEST_PAGE || !/[\p{L}\p{N})]$/u.test(previous) || !/^\p{Lu}/u.test(line)) return false;
+  const word = /^\S{0,60}/u.exec(line)?.[0].length ?? 0;
+  return previous.length + 1 + word + SLACK <= widest;
 }
 
 /** Nobody breaks a line by hand that is longer than this, unless to fit it to a page. */

@@ -34,11 +34,19 @@ export function fieldValues(field: LabelField, raw: string): FieldValue[] {
   );
 }
 
-/** Document systems set values in brackets: "[2015-11-19]"; words in brackets are the template's own. */
+/** Document systems set values in brackets: "[2015-11-19]", "[Verksamhetschef]"; other words in brackets are the template's own. */
 function withoutBrackets(text: string): string {
   const inside = /^\[([^\]]*)\]$/u.exec(text)?.[1];
-  return inside !== undefined && /\d/u.test(inside) ? inside : text;
+  if (inside === undefined) return text;
+  return /\d/u.test(inside) || (namesOffice(inside) && !isEmptyValue(inside)) ? inside : text;
 }
+
+function namesOffice(text: string): boolean {
+  return findDecidingBody(text)?.offset === 0 || OFFICE.test(text);
+}
+
+const OFFICE =
+  /^\p{Lu}\p{L}{2,}(?:chef|direktör|utvecklare|strateg|samordnare|handläggare|sekreterare|ansvarig|manager|director|officer)(?!\p{L})/u;
 
 function readField(field: LabelField, printed: string): FieldValue[] {
   switch (field) {

@@ -57,7 +57,9 @@ function beginsWithLabel(found: readonly FoundLabel[]): boolean {
 }
 
 function opensValue(text: string, label: FoundLabel): boolean {
-  return hasCapital(text, label) || beginsSentence(text, label.start);
+  if (hasCapital(text, label) || beginsSentence(text, label.start)) return true;
+  // "Dokumentet är beslutat av: …"
+  return label.strength === "sure" && isOwnSubject(text.slice(sentenceStart(text, label.start), label.start));
 }
 
 function opensClause(text: string, label: FoundLabel): boolean {
@@ -66,6 +68,7 @@ function opensClause(text: string, label: FoundLabel): boolean {
   const opens =
     beginsSentence(text, label.start) ||
     isOwnSubject(before) ||
+    (label.field === "diaryNumber" && hasCapital(text, label) && /,\s$/u.test(before)) ||
     (hasCapital(text, label) && /\p{Ll}$/u.test(before));
   return opens && hasShape(label.field, text.slice(label.end, label.end + 120));
 }

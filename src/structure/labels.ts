@@ -90,7 +90,7 @@ function labelAt(text: string, lower: string, at: number): FoundLabel | null {
     []) {
     const end = at + label.words.length;
     if (!lower.startsWith(label.words, at) || !endsWord(text, end)) continue;
-    const colon = /^\s?(?:\([^)]{0,40}\)\s?)?:/u.exec(text.slice(end, end + 50));
+    const colon = /^\s?(?:(?:är|is)\s?)?(?:\([^)]{0,40}\)\s?)?:/u.exec(text.slice(end, end + 50));
     return { ...label, start: at, end: end + (colon?.[0].length ?? 0), colon: colon !== null };
   }
   return null;

@@ -59,7 +59,8 @@ const NO_SCOPE =
 const ENDS_OPEN = /(?:\P{L}|(?<!\p{L})(?:och|eller|samt|and|or))$/iu;
 /** Says nothing without its list. */
 const LISTED = /^(?:följande|the following)(?!\p{L})/iu;
-const SCOPE_ENDS = /,\s(?:men|dock|utom|oavsett|but|except|regardless)\s|\s(?:när|då|in order)\s/iu;
+const SCOPE_ENDS =
+  /\s(?:och|samt|and)\s(?:utgår|bygger|beskriver|ska|skall|är|innehåller|describes|is|shall)\s|,\s(?:men|dock|utom|oavsett|but|except|regardless)\s|\s(?:när|då|in order)\s/iu;
 const NAMES_DOCUMENT =
   /\d{4}|polic|riktlinj|rutin|plan|program|strategi|regl|föreskrift|instruktion|guideline|procedure/iu;
 /** A sentence that goes on in a list breaks off here. */

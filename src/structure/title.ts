@@ -51,7 +51,7 @@ export function titleOf(input: TitleInput): string {
 }
 
 function titleLines(input: TitleInput): Line[] {
-  const text = beforeSections(input.blocks.filter(({ part }) => part !== "running"));
+  const text = beforeSections(printedBlocks(input));
   const glossary = glossaryBlocks(input.model.blocks, input.types, input.lang);
   const firstHeading = text.findIndex(({ block }) => block.kind === "heading");
   const openingLines = Math.min(OPENING_LINES, firstHeading < 0 ? OPENING_LINES : firstHeading);
@@ -65,6 +65,11 @@ function titleLines(input: TitleInput): Line[] {
     const isBareType = !title.includes(" ") && types[0]?.word.length === title.length;
     return [{ title, at, level, namesType: types.length > 0, isBareType }];
   });
+}
+
+/** What is not printed on every page; positions of lines count among these. */
+function printedBlocks({ blocks }: TitleInput): readonly PlacedBlock[] {
+  return blocks.filter(({ part }) => part !== "running");
 }
 
 /** Below "Inledning" or "Syfte" every heading is a section. */
@@ -135,19 +140,21 @@ function completed(best: Line, lines: readonly Line[], input: TitleInput): strin
 
 /** "Riktlinje" on a cover, and what it is about in a smaller line below. */
 function lineBelow(best: Line, input: TitleInput): Pick<Line, "title" | "at" | "namesType"> | null {
-  const below = input.blocks[best.at + 1];
-  if (below?.block.kind !== "paragraph" || looksLikeSentence(below.block.text)) return null;
-  const title = titleIn(below.block.text);
-  if (title === null || title.length > 80 || labelNamed(title) !== null) return null;
+  const below = printedBlocks(input)[best.at + 1]?.block;
+  if (below?.kind !== "paragraph" || looksLikeSentence(below.text)) return null;
+  const title = titleIn(below.text);
+  if (title === null || title.length > LONGEST_SUBJECT || labelNamed(title) !== null) return null;
   return { title, at: best.at + 1, namesType: findTypes(title, input.types, input.lang).length > 0 };
 }
+
+/** Letters of a line that says what a document is about. */
+const LONGEST_SUBJECT = 120;
 
 const YEARS = /^(?:19|20)\d{2}(?:\s?[-–—/]\s?(?:(?:19|20)\d{2}|\d{2}))?$/u;
 
 /** The years of a plan, set on a line of their own below its name: " 2024–2027"; empty when there are none. */
 function yearsBelow(best: Line, input: TitleInput): string {
-  const text = input.blocks.filter(({ part }) => part !== "running");
-  const below = text[best.at + 1]?.block.text.trim() ?? "";
+  const below = printedBlocks(input)[best.at + 1]?.block.text.trim() ?? "";
   return YEARS.test(below) && !/\d{4}/u.test(best.title) ? ` ${below}` : "";
 }
 

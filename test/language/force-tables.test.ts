@@ -42,7 +42,11 @@ describe("names of rows", () => {
   });
 
   it("say which row decided", () => {
-    const marks = marksOf({ parsed: parseSentence("Grinden ska stängas.", "sv"), amongGoals: false });
+    const marks = marksOf({
+      parsed: parseSentence("Grinden ska stängas.", "sv"),
+      amongGoals: false,
+      prescribing: true,
+    });
     expect(marks.map(({ basis, effect }) => [basis, effect])).toEqual([["sv/force/ska", "obligation"]]);
   });
 });

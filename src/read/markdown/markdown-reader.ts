@@ -8,6 +8,7 @@ import { estimatedPages } from "../page-estimate.ts";
 import type { Reader, ReaderInput } from "../reader.ts";
 import { damageOf, decodedInput } from "../text-input.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { withPlainBullets } from "./lone-bullets.ts";
 import { markdownHtml } from "./markdown-html.ts";
 import { withoutTemplateTags } from "./template-tags.ts";
 import { textPieces } from "./text-pieces.ts";
@@ -23,7 +24,7 @@ function readMarkdown(input: ReaderInput): DocumentModel {
   const { text, problems } = decodedInput(input);
   const front = splitFrontMatter(text);
   const { blocks, revisions, links, comments } = bodyBlocks(
-    withoutTemplateTags(text.slice(front.bodyStart)),
+    withPlainBullets(withoutTemplateTags(text.slice(front.bodyStart))),
     front.bodyLine,
     limits.blocks,
   );
