@@ -5,7 +5,7 @@ import type { ParsedSentence } from "../language/parsed-sentence.ts";
 import { wordList } from "../language/word-lists.ts";
 import type { StatementKind } from "../model/kinds.ts";
 import { documentActs } from "./document-as-subject.ts";
-import { isCommand, namesSomebodyBefore, unmarkedForce } from "./judge-unmarked.ts";
+import { commandBasis, isCommand, namesSomebodyBefore, unmarkedForce } from "./judge-unmarked.ts";
 import type { ReadingFrame } from "./reading.ts";
 import type { PassedForce, UnitContext } from "./unit.ts";
 
@@ -27,20 +27,40 @@ export function judgeSentence(input: SentenceInput): PassedForce | null {
   const { text, context, frame, first } = input;
   const parsed = parseSentence(text, frame.lang);
   if (isSilent(input, parsed)) return null;
-  const marks = marksOf({
-    parsed,
-    amongGoals: belongsAmongGoals(context, frame),
-    prescribing: context.prescribes,
-  });
-  const given = first ? (context.passed ?? context.unmarked) : null;
+  const given = first ? givenForce(parsed, input) : null;
+  if (isQuestion(text) && given !== null) return given;
+  const amongGoals = belongsAmongGoals(context, frame);
+  // Regulations also explain what can be done.
+  const prescribing = context.prescribes && frame.type.family !== "extern";
+  const marks = marksOf({ parsed, amongGoals, prescribing });
   if (marks.some((mark) => mark.effect === "nothing")) return given?.kind === "goal" ? given : null;
   const own = underGoals(ownForce(marks), { parsed, marks, role: context.role });
   if (own !== null && speaksOfDocument(own, parsed, input)) return null;
+  return (
+    byOwnWords(own, parsed, input) ??
+    (given === null ? byKindOfText(input, parsed, marks) : deniedBy(given, parsed))
+  );
+}
+
+/** A command in the lead-in holds for what its items name, not for sentences that only tell something. */
+function givenForce({ lang, verbs }: ParsedSentence, { text, context }: SentenceInput): PassedForce | null {
+  const given = context.passed ?? context.unmarked;
+  // "The network you use" has a verb in English and is no sentence.
+  const tells = lang === "sv" && verbs.length > 0 && !runsOn(text) && !isQuestion(text);
+  return tells && given?.basis === commandBasis(lang) ? null : given;
+}
+
+/** @returns null when the words of force do not decide: a freedom within a command is part of the command */
+function byOwnWords(
+  own: PassedForce | null,
+  parsed: ParsedSentence,
+  input: SentenceInput,
+): PassedForce | null {
+  if (own === null) return null;
   const command = isCommand(parsed);
-  if (own?.kind === "prohibition" && command && context.role === "recommendations")
+  if (own.kind === "prohibition" && command && input.context.role === "recommendations")
     return { ...own, kind: "recommendation" };
-  if (own !== null && !(own.kind === "permission" && command)) return inContext(own, input);
-  return given === null ? byKindOfText(input, parsed, marks) : deniedBy(given, parsed);
+  return own.kind === "permission" && command ? null : inContext(own, input);
 }
 
 interface GoalReading {
@@ -58,8 +78,12 @@ function underGoals(own: PassedForce | null, { parsed, marks, role }: GoalReadin
 
 /** Questions that nobody is told to answer, examples, pointers and entries of a glossary. */
 function isSilent({ text, context: { role, passed }, item }: SentenceInput, parsed: ParsedSentence): boolean {
-  if (/\?["”)]*$/u.test(text) && passed === null && !isCommand(parsed)) return true;
+  if (isQuestion(text) && passed === null && !isCommand(parsed)) return true;
   return role !== null && (SILENT_ROLES.has(role) || (role === "definitions" && item));
+}
+
+function isQuestion(text: string): boolean {
+  return /\?["”)]*$/u.test(text);
 }
 
 function byKindOfText(

@@ -22,6 +22,11 @@ export function isCommand(parsed: ParsedSentence): boolean {
   return commandAt(parsed) !== null;
 }
 
+/** The reason given for a command, and for what one in a lead-in passes on. */
+export function commandBasis(lang: Language): string {
+  return `${lang}/unmarked/command`;
+}
+
 export interface UnmarkedInput {
   readonly parsed: ParsedSentence;
   readonly context: UnitContext;
@@ -60,7 +65,9 @@ function prescribingRule({
 
 /** "Städar hyllor och skåp": an item that leaves out who does it tells a task of whoever its list is about. */
 function beginsWithPresent({ words, forms, verbs, lang, text }: ParsedSentence): boolean {
-  if (verbs[0] !== 0 || ((forms[0] ?? 0) & VERB_FORM.present) === 0 || !/^\p{L}/u.test(text)) return false;
+  if (verbs[0] !== 0 || ((forms[0] ?? 0) & VERB_FORM.present) === 0) return false;
+  // What begins with a small letter goes on with its lead-in, and bars part the cells of a row.
+  if (!/^\p{Lu}[^|]*$/u.test(text)) return false;
   return !wordList("descriptive", lang).has(words[0]?.lower ?? "");
 }
 
@@ -110,8 +117,8 @@ function commandCandidates(parsed: ParsedSentence): readonly number[] {
   ];
 }
 
-/** Words that an opening such as "Vid lukt" or "Slutligen" takes at most. */
-const LONGEST_OPENING = 4;
+/** Words that an opening such as "Vid lukt" or "Finally" takes at most; in English a subject may follow it. */
+const LONGEST_OPENING: Readonly<Record<Language, number>> = { sv: 4, en: 1 };
 
 /** "Vid lukt häll några droppar …", "Slutligen ta …": a command after a word or phrase that was moved to the front. */
 function afterOpening(parsed: ParsedSentence, first: number): readonly number[] {
@@ -120,7 +127,7 @@ function afterOpening(parsed: ParsedSentence, first: number): readonly number[] 
   const at = words.findIndex(
     (word, index) =>
       index > first &&
-      index <= first + LONGEST_OPENING &&
+      index <= first + LONGEST_OPENING[lang] &&
       roles[index] === "main" &&
       ((forms[index] ?? 0) & VERB_FORM.imperative) !== 0 &&
       wordList("before-object", lang).has(words[index + 1]?.lower ?? "") &&

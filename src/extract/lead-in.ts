@@ -25,6 +25,18 @@ export function splitLeadIn(text: string, lang: Language): SplitLeadIn | null {
   return { before: text.slice(0, last.start), leadIn };
 }
 
+/** Shorter lead-ins break off more often than they are whole. */
+const SHORTEST_WHOLE = 10;
+
+/** A sentence that lacks only its full stop, above a list that does not go on from it. */
+export function isWholeSentence(leadIn: string, lang: Language): boolean {
+  if (!/[\p{L}\p{N})]$/u.test(leadIn) || announces(leadIn, lang)) return false;
+  const { words, verbs, forms } = parseSentence(leadIn, lang);
+  const last = words.findLastIndex((word) => word.isWord);
+  const isOpen = (forms[last] ?? 0) !== 0 || wordList("open-ends", lang).has(words[last]?.lower ?? "");
+  return !isOpen && verbs.length > 0 && words.length >= SHORTEST_WHOLE;
+}
+
 /** "Utkast": words above a list that neither break off nor announce it, so that only what they pass on ties them to it. */
 export function standsAlone(leadIn: string, lang: Language): boolean {
   if (/[:,–—-]["”)]?$/u.test(leadIn) || announces(leadIn, lang)) return false;

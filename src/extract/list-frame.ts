@@ -6,7 +6,7 @@ import type { ParsedSentence } from "../language/parsed-sentence.ts";
 import { wordList } from "../language/word-lists.ts";
 import type { StatementForm, StatementKind } from "../model/kinds.ts";
 import { forceOfWords, runsOn } from "./judge-sentence.ts";
-import { isCommand } from "./judge-unmarked.ts";
+import { commandBasis, isCommand } from "./judge-unmarked.ts";
 import type { ReadingFrame } from "./reading.ts";
 import type { Describing, PassedForce } from "./unit.ts";
 
@@ -100,7 +100,7 @@ const LONGEST_NAME = 5;
 /** "Samla in följande uppgifter:", "Kontakta:": a command that is done with each of the items. */
 function commandToItems(parsed: ParsedSentence, { describes }: ListFrame): PassedForce | null {
   if (describes === "all" || !isCommand(parsed) || !isOpen(parsed)) return null;
-  return { kind: "obligation", form: "implicit", basis: `${parsed.lang}/unmarked/command` };
+  return { kind: "obligation", form: "implicit", basis: commandBasis(parsed.lang) };
 }
 
 /** A word alone above a list ("Draft") is seldom a command. */

@@ -5,7 +5,7 @@ import type { Block, HeadingBlock, ItemBlock, ParagraphBlock, RowBlock } from ".
 import type { Language } from "../model/kinds.ts";
 import { HeadingTrail, titleLevel } from "./heading-trail.ts";
 import { runsOn } from "./judge-sentence.ts";
-import { isUnfinished, type SplitLeadIn, splitLeadIn, standsAlone } from "./lead-in.ts";
+import { isUnfinished, isWholeSentence, type SplitLeadIn, splitLeadIn, standsAlone } from "./lead-in.ts";
 import {
   amongLevels,
   frameOfLeadIn,
@@ -123,7 +123,7 @@ function paragraphUnits(cutting: Cutting, placed: Placed<ParagraphBlock>): reado
   if (isLabel(block.text, lang) && isHeadingOf(cutting, placed)) return [];
   if (named !== null) return [unit(cutting, placed, { text: block.text, list: named })];
   const isListed = next?.kind === "item" || (next?.kind === "paragraph" && runsOn(next.text));
-  const split = isListed ? splitLeadIn(block.text, lang) : null;
+  const split = isListed ? leadInTo(next, block.text, lang) : null;
   const broken = runsOn(block.text) ? cutting.broken : null;
   cutting.broken =
     split === null || next?.kind === "item" ? null : (broken ?? brokenList(cutting, split.leadIn));
@@ -133,6 +133,11 @@ function paragraphUnits(cutting: Cutting, placed: Placed<ParagraphBlock>): reado
       unit(cutting, placed, { text: block.text, number: block.number, marked: markedItem(block.text, lang) }),
     ];
   return leadInUnits(cutting, placed, split);
+}
+
+function leadInTo(next: Block, text: string, lang: Language): SplitLeadIn | null {
+  const split = splitLeadIn(text, lang);
+  return split === null || (isWholeSentence(split.leadIn, lang) && !runsOn(next.text)) ? null : split;
 }
 
 /** What a paragraph says that leads in a list. */

@@ -35,13 +35,15 @@ interface Reading {
 
 /** Words at most from the beginning of a clause like "om möjligt," that has no verb of its own. */
 const LONGEST_ELLIPSIS = 4;
+/** Words of a subject that stand between a comma and the modal verb at most. */
+const LONGEST_SUBJECT = 4;
 const CLAUSE_SIGNS: ReadonlySet<string> = new Set([":", ";", "•", "|"]);
 /** A dash begins a clause anew only where one has ended: it may also stand around a remark. */
 const DASHES: ReadonlySet<string> = new Set(["–", "—", "-"]);
 
 /** Analyses one sentence or list item, in time linear in its length. */
 export function parseSentence(text: string, lang: Language): ParsedSentence {
-  const words = sentenceWords(text);
+  const words = lang === "en" ? withMonths(sentenceWords(text)) : sentenceWords(text);
   const reading: Reading = {
     lang,
     words,
@@ -67,6 +69,13 @@ export function parseSentence(text: string, lang: Language): ParsedSentence {
   settleVerblessMain(reading);
   const { forms, roles, verbs, openers } = reading;
   return { text, lang, words, forms, roles, verbs, verbsAt: new Set(verbs), openers };
+}
+
+/** "May" with a capital in the middle of a sentence is the month. */
+function withMonths(words: readonly Word[]): readonly Word[] {
+  return words.map((word, at) =>
+    word.text === "May" && words[at - 1]?.isWord === true ? { ...word, lower: "may (month)" } : word,
+  );
 }
 
 function formOf(lower: string, lang: Language): number {
@@ -156,12 +165,26 @@ function readComma(reading: Reading, at: number): void {
   if (top.hasVerb) {
     if (top.kind === "relative") reading.inner.pop();
     else reading.inner = [];
-  } else if (top.kind === "condition" && (at - top.from <= LONGEST_ELLIPSIS || isModal(reading, at + 1))) {
+  } else if (
+    top.kind === "condition" &&
+    (at - top.from <= LONGEST_ELLIPSIS || isModalSoon(reading, at + 1))
+  ) {
     // Either it has no verb ("när så är lämpligt,"), or one that no table knows.
     reading.inner.pop();
     // The comma ends the clause around it too: "If you are hurt while on duty, report it".
     if (reading.inner.at(-1)?.hasVerb === true) readComma(reading, at);
   }
+}
+
+/** A modal verb, after its subject at most, begins the main clause: ", the board may …". */
+function isModalSoon(reading: Reading, from: number): boolean {
+  if (isModal(reading, from)) return true;
+  if (reading.lang === "sv") return false;
+  const end = from + LONGEST_SUBJECT;
+  const at = reading.words.findIndex(
+    ({ isWord }, index) => index >= from && (!isWord || isModal(reading, index)),
+  );
+  return at <= end && isModal(reading, at);
 }
 
 function subordinatorAt(reading: Reading, at: number): Subordinator | null {
@@ -274,7 +297,10 @@ function isPluralPresent({ lang, words, main, inner }: Reading, at: number): boo
 function isNounTurnedVerb({ lang, words, main, inner }: Reading, at: number): boolean {
   if (lang !== "en" || main.hasVerb || inner.length > 0) return false;
   const isLikeVerb = (verbForms(words[at]?.lower ?? "", lang) & VERB_FORM.present) !== 0;
-  return isLikeVerb && wordList("roles", lang).has(words[at - 1]?.lower ?? "");
+  // "Visitor logs" are logs.
+  const goesOn = wordList("before-object", lang).has(words[at + 1]?.lower ?? "");
+  const isNamed = wordList("before-plural", lang).has(words[at - 2]?.lower ?? "");
+  return isLikeVerb && (isNamed || goesOn) && wordList("roles", lang).has(words[at - 1]?.lower ?? "");
 }
 
 function readVerb(reading: Reading, at: number): void {
@@ -308,6 +334,11 @@ function giveVerb(reading: Reading, at: number): void {
   if (top?.hasVerb === false && joined && main.hasVerb) reading.inner = [];
   // "… finns, och i de fall brister upptäcks bör de anmälas": another main clause, begun by its condition.
   if (top?.hasVerb === true && !joined && main.hasVerb && beginsMainClause(reading, top)) reading.inner = [];
+  if (top !== undefined && isThought(reading, top, at)) {
+    setModal(reading, at, top);
+    reading.roles.push("subordinate");
+    return;
+  }
   if (top?.hasVerb === true && (!main.hasVerb || joined)) closeFor(reading, at);
   const taker = reading.inner.at(-1) ?? main;
   if (taker !== main && !taker.hasVerb && at - taker.from > 1 && mayLend(reading, taker, at))
@@ -316,6 +347,14 @@ function giveVerb(reading: Reading, at: number): void {
   setModal(reading, at, taker);
   reading.roles.push(roleOf(reading));
   if (taker === main) reading.verbs.push(at);
+}
+
+/** "If you suspect a password has leaked": what is thought needs no "that", and its verb is not that of the main clause. */
+function isThought({ words, lang }: Reading, { kind, from, hasVerb }: Clause, at: number): boolean {
+  if (kind !== "condition" || !hasVerb) return false;
+  const thinking = wordList("thinking", lang);
+  const since = words.slice(from, at);
+  return since.some(({ lower }) => thinking.has(lower)) && since.every(({ text }) => text !== ",");
 }
 
 function beginsMainClause({ words, lang }: Reading, { kind, from }: Clause): boolean {
