@@ -5,7 +5,13 @@ import type { ParsedSentence } from "../language/parsed-sentence.ts";
 import { wordList } from "../language/word-lists.ts";
 import type { StatementKind } from "../model/kinds.ts";
 import { documentActs } from "./document-as-subject.ts";
-import { commandBasis, isCommand, namesSomebodyBefore, unmarkedForce } from "./judge-unmarked.ts";
+import {
+  commandBasis,
+  isBareInfinitive,
+  isCommand,
+  namesSomebodyBefore,
+  unmarkedForce,
+} from "./judge-unmarked.ts";
 import type { ReadingFrame } from "./reading.ts";
 import type { PassedForce, UnitContext } from "./unit.ts";
 
@@ -27,7 +33,8 @@ export function judgeSentence(input: SentenceInput): PassedForce | null {
   const { text, context, frame, first } = input;
   const parsed = parseSentence(text, frame.lang);
   if (isSilent(input, parsed)) return null;
-  const given = first ? givenForce(parsed, input) : null;
+  // "Delta i samtalet. Göra hembesök.": a bare infinitive goes on with the list of tasks.
+  const given = first || isBareInfinitive(parsed) ? givenForce(parsed, input) : null;
   if (isQuestion(text) && given !== null) return given;
   const amongGoals = belongsAmongGoals(context, frame);
   // Regulations also explain what can be done.
@@ -77,8 +84,10 @@ function underGoals(own: PassedForce | null, { parsed, marks, role }: GoalReadin
 }
 
 /** Questions that nobody is told to answer, examples, pointers and entries of a glossary. */
-function isSilent({ text, context: { role, passed }, item }: SentenceInput, parsed: ParsedSentence): boolean {
+function isSilent({ text, context, item }: SentenceInput, parsed: ParsedSentence): boolean {
+  const { role, passed } = context;
   if (isQuestion(text) && passed === null && !isCommand(parsed)) return true;
+  if (role === "references" && passed !== null && context.leadIn !== null) return false;
   return role !== null && (SILENT_ROLES.has(role) || (role === "definitions" && item));
 }
 

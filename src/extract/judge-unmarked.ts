@@ -59,8 +59,20 @@ function prescribingRule({
   disarmed,
 }: UnmarkedInput): ReturnType<typeof prescribingVerb> {
   const rule = context.prescribes && context.describes === null ? prescribingVerb(parsed, disarmed) : null;
-  if (rule !== null || !item || parsed.lang !== "sv" || !beginsWithPresent(parsed)) return rule;
-  return { at: 0, name: "present-in-list" };
+  if (rule !== null || !item || parsed.lang !== "sv") return rule;
+  if (beginsWithPresent(parsed)) return { at: 0, name: "present-in-list" };
+  return context.prescribes &&
+    context.describes === null &&
+    /^\p{Lu}[^|]*$/u.test(parsed.text) &&
+    isBareInfinitive(parsed)
+    ? { at: 0, name: "infinitive-in-list" }
+    : null;
+}
+
+/** "Genomföra en läkemedelsgenomgång": words that name a task; "se bilaga 2" only points. */
+export function isBareInfinitive({ forms, verbs, words, lang }: ParsedSentence): boolean {
+  const isInfinitive = verbs.length === 0 && ((forms[0] ?? 0) & VERB_FORM.infinitive) !== 0;
+  return isInfinitive && !wordList("pointing", lang).has(words[0]?.lower ?? "");
 }
 
 /** "Städar hyllor och skåp": an item that leaves out who does it tells a task of whoever its list is about. */

@@ -3,6 +3,7 @@ import { parseSentence } from "../language/clauses.ts";
 import { headingRole, type RoleFound } from "../language/headings.ts";
 import { leadInEffect } from "../language/lead-ins.ts";
 import type { ParsedSentence } from "../language/parsed-sentence.ts";
+import { FINITE, INFINITIVE } from "../language/verb-forms.ts";
 import { wordList } from "../language/word-lists.ts";
 import type { StatementForm, StatementKind } from "../model/kinds.ts";
 import { forceOfWords, runsOn } from "./judge-sentence.ts";
@@ -64,6 +65,8 @@ export function frameOfLeadIn(leadIn: string, above: ListFrame, frame: ReadingFr
     return { ...NO_FRAME, leadIn, ownStatement: true, prescribes: above.prescribes };
   const effect = leadInEffect(parsed);
   if (effect?.effect === "nothing") return { ...NO_FRAME, leadIn, describes: "all" };
+  const named = toldOfItems(parsed);
+  if (named !== null) return { ...NO_FRAME, leadIn, passed: named };
   const force = forceOfWords(parsed, true);
   if (force !== null) {
     const isPartOfDuty = force.kind === "permission" && above.passed !== null && runsOn(leadIn);
@@ -71,8 +74,8 @@ export function frameOfLeadIn(leadIn: string, above: ListFrame, frame: ReadingFr
     return { ...NO_FRAME, leadIn, passed: isPartOfDuty ? above.passed : force, ownStatement };
   }
   if (effect !== null && effect.effect !== "own") return frameOfEffect(leadIn, effect);
-  const told = toldOfItems(parsed) ?? commandToItems(parsed, above);
-  if (told !== null) return { ...NO_FRAME, leadIn, passed: told };
+  const commanded = commandToItems(parsed, above);
+  if (commanded !== null) return { ...NO_FRAME, leadIn, passed: commanded };
   if (parsed.verbs.length > 0) {
     return above.passed === null
       ? { ...above, leadIn, describes: above.describes ?? describesOnly(parsed, above) }
@@ -82,9 +85,10 @@ export function frameOfLeadIn(leadIn: string, above: ListFrame, frame: ReadingFr
   return role === null ? { ...above, leadIn } : { ...frameOfRole(role), leadIn };
 }
 
-/** "Uppgifter som ska lämnas:", "Vad som ska göras:": words that name the items and what holds for them. */
-export function toldOfItems({ words, verbs, openers, lang }: ParsedSentence): PassedForce | null {
-  if (verbs.length > 0) return null;
+/** "Uppgifter som ska lämnas:", "Vad som ska göras:": words that name the items and what holds for them, without another verb. */
+export function toldOfItems({ words, forms, openers, lang }: ParsedSentence): PassedForce | null {
+  // "Lämnas" after "ska" is no second verb.
+  if (forms.filter((form) => (form & FINITE) !== 0 && (form & INFINITIVE) === 0).length > 1) return null;
   const relatives = wordList("relatives", lang);
   const at = words.findIndex(
     ({ lower }, index) => relatives.has(lower) && (openers.has(index) || openers.has(index - 1)),

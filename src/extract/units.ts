@@ -1,6 +1,6 @@
 /** Cuts a document into units, each with what headings, lead-ins and tables around it pass to it. */
 import { parseSentence } from "../language/clauses.ts";
-import type { RoleFound } from "../language/headings.ts";
+import { headingRole, type RoleFound } from "../language/headings.ts";
 import type { Block, HeadingBlock, ItemBlock, ParagraphBlock, RowBlock } from "../model/document.ts";
 import type { Language } from "../model/kinds.ts";
 import { HeadingTrail, titleLevel } from "./heading-trail.ts";
@@ -165,7 +165,8 @@ function isHeadingOf(cutting: Cutting, { block, next }: Placed<ParagraphBlock>):
 function isLabel(text: string, lang: Language): boolean {
   if (!/^\p{Lu}[^.!?:]{1,40}:$/u.test(text)) return false;
   const { verbs, words } = parseSentence(text, lang);
-  return verbs.length === 0 && words.filter(({ isWord }) => isWord).length <= LONGEST_LABEL;
+  const isShort = words.filter(({ isWord }) => isWord).length <= LONGEST_LABEL;
+  return isShort && (verbs.length === 0 || headingRole(text, lang) !== null);
 }
 
 /** @returns none for words above a list that have nothing to do with it ("Utkast") */

@@ -391,6 +391,9 @@ function isCoordinated({ words, lang }: Reading, at: number): boolean {
   const joins = wordList("coordinators", lang);
   const before = words[at - 1]?.lower ?? "";
   if (joins.has(before)) return true;
+  // "… om det behövs eller inte ska …"
+  if (wordList("negations", lang).has(before) && /^(?:eller|or)$/u.test(words[at - 2]?.lower ?? ""))
+    return false;
   return wordList("adverbs", lang).has(before) && joins.has(words[at - 2]?.lower ?? "");
 }
 

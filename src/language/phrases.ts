@@ -1,5 +1,6 @@
 /** Phrases of the language tables: how they are written, and where they stand in a parsed sentence. */
 import type { Language } from "../model/kinds.ts";
+import { isModalWord } from "./clause-tables.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import { FINITE, INFINITIVE, VERB_FORM } from "./verb-forms.ts";
 import { endsWithWord, wordList } from "./word-lists.ts";
@@ -158,10 +159,17 @@ function canSkip({ parsed, phrase }: Search, at: number): boolean {
   return !isVerbHere(parsed, at);
 }
 
-/** Infinitives after a modal and finite verbs; a noun that looks like a verb is one only where a verb can stand. */
-function isVerbHere({ forms, verbsAt }: ParsedSentence, at: number): boolean {
-  return verbsAt.has(at) || ((forms[at] ?? 0) & (INFINITIVE | FINITE)) !== 0;
+/** Infinitives after a modal and finite verbs; an English noun that looks like a verb is one only where a verb can stand. */
+function isVerbHere({ forms, verbsAt, words, lang }: ParsedSentence, at: number): boolean {
+  if (verbsAt.has(at)) return true;
+  if (((forms[at] ?? 0) & (INFINITIVE | FINITE)) === 0) return false;
+  const before = words[at - 1]?.lower ?? "";
+  return (
+    lang === "sv" || isModalWord(before, lang) || VERB_BEFORE.some((list) => wordList(list, lang).has(before))
+  );
 }
+
+const VERB_BEFORE = ["infinitive-marks", "adverbs", "coordinators"];
 
 /** "att" itself, and the infinitive directly after it, belong to the phrase that they complete. */
 function standsOpen({ openers }: ParsedSentence, at: number, element: Element): boolean {

@@ -1,5 +1,5 @@
 /** Decides which lines of one paragraph are paragraphs of their own: authors break lines where they mean lists and fields. */
-import { type AnchoredText, joinTexts, TextGatherer } from "./anchored-text.ts";
+import { type AnchoredText, joinTexts, TextGatherer, textFrom, textUpTo } from "./anchored-text.ts";
 import { splitMarker } from "./marker.ts";
 import { bulletOf } from "./pdf/bullets.ts";
 
@@ -73,7 +73,22 @@ export function paragraphsOf(given: readonly BrokenLine[]): readonly AnchoredTex
     else last.push(line.text);
   }
   // A line that opens with a colon gives the meaning of the one before it.
-  return paragraphs.map((texts) => joinTexts(texts, (next) => (next.text.startsWith(": ") ? "" : " ")));
+  return paragraphs
+    .map((texts) => joinTexts(texts, (next) => (next.text.startsWith(": ") ? "" : " ")))
+    .flatMap(partedAtBullets);
+}
+
+/** Bullets that are never punctuation. */
+const INLINE_BULLET = /(?<=\s)[•●▪◦➢](?=\s)/gu;
+
+/** "… ska vara: • hela • rena": a list whose items were run together. */
+function partedAtBullets(text: AnchoredText): readonly AnchoredText[] {
+  const starts = Array.from(text.text.matchAll(INLINE_BULLET), ({ index }) => index);
+  if (starts.length < 2) return [text];
+  return [0, ...starts].map((start, at) => {
+    const end = starts[at] ?? text.text.length;
+    return textUpTo(textFrom(text, start), end - start);
+  });
 }
 
 /** "Beslutad av:" on a line, "Kommunstyrelsen" on the next, and nothing else. */
@@ -102,7 +117,7 @@ function isLoneMarker(line: string): boolean {
 
 /** @param widest letters in the longest line of the paragraph */
 function beginsAnew({ before, text }: BrokenLine, previous: BrokenLine, widest: number): boolean {
-  if (before === "blank") return true;
+  if (before === "blank" || PAGE_NUMBER.test(previous.text.text)) return true;
   const marker = splitMarker(text.text);
   if (marker !== null && isListStart(marker.marker, previous.text.text)) return true;
   return before === "hard"
@@ -110,6 +125,8 @@ function beginsAnew({ before, text }: BrokenLine, previous: BrokenLine, widest: 
     : endsEarly(previous.text.text, text.text, widest);
 }
 
+/** "2/4", "3 (7)": printed on the page, not part of what it says. */
+const PAGE_NUMBER = /^\d{1,3}\s?(?:\/\s?\d{1,3}|\(\d{1,3}\))$/u;
 /** Lines that are broken to fit a page are at least this wide. */
 const NARROWEST_PAGE = 50;
 /** A line that ends this much before the next word's room ran out was ended on purpose. */

@@ -123,6 +123,74 @@ describe("lead-ins", () => {
     expect(statementsIn(lines).map(({ text }) => text)).toEqual([lines[0]]);
   });
 
+  it.each([
+    ["sv", "Samla in följande uppgifter:", "namn", "Vad händer med nyckeln?"],
+    ["sv", "Kontrollera att:", "fönstren är stängda,", "lampan är släckt."],
+    ["en", "Collect the following information:", "Your name.", "The door you use."],
+  ] as const)("that command hold for what their items name (%s): %s", (lang, leadIn, ...items) => {
+    const found = statementsIn([leadIn, ...items.map((item) => `- ${item}`)], { lang });
+    expect(found.map(({ kind, form }) => [kind, form])).toEqual(items.map(() => ["obligation", "implicit"]));
+  });
+
+  it("that command say nothing of items that only tell something", () => {
+    const lines = [
+      "Byt utseende med:",
+      "- Stor ger stora bilder som syns på håll.",
+      "- Liten ger små bilder.",
+    ];
+    expect(kindsIn(lines)).toEqual([]);
+    expect(kindsIn(["Utkast", "- namn", "- adress"])).toEqual([]);
+  });
+
+  it.each([
+    ["obligation", "Uppgifter som ska lämnas:"],
+    ["obligation", "Vad som ska göras på kvällen:"],
+    ["permission", "Den som får öppna skåpet:"],
+    ["prohibition", "Saker som inte får lånas ut:"],
+  ])("that name what holds for their items pass %s: %s", (kind, leadIn) => {
+    expect(kindsIn([leadIn, "- nycklar", "- vaktmästare"])).toEqual([kind, kind]);
+    expect(kindsIn(["# Rutin", `## ${leadIn.slice(0, -1)}`, "- nycklar", "- vaktmästare"])).toEqual([
+      kind,
+      kind,
+    ]);
+  });
+
+  it("that only tell what their items are leave commands alone, those that are something make them names", () => {
+    expect(kindsIn(["I huset görs varje kväll:", "- Lås grinden."])).toEqual(["obligation"]);
+    expect(kindsIn(["Viktiga övningar är:", "- Lås grinden."])).toEqual([]);
+  });
+
+  it("that lack only their full stop lead in nothing", () => {
+    const sentence = "We aim to help all our tenants feel at home in every house that we own";
+    const lines = [sentence, "- A tenant is whoever has signed a lease.", "- Tenants must lock the gate."];
+    expect(kindsIn(lines, { lang: "en" })).toEqual(["goal", "obligation"]);
+  });
+
+  it("about goals make points goals, wherever they say so", () => {
+    expect(kindsIn(["Vi arbetar mot tre mål:", "- Parkerna är rena."])).toEqual(["goal"]);
+    expect(kindsIn(["We work towards three goals:", "- Clean parks."], { lang: "en" })).toEqual(["goal"]);
+    expect(kindsIn(["Föreningens ändamål är att:", "- sprida glädje", "- ordna fester"])).toEqual([
+      "goal",
+      "goal",
+    ]);
+  });
+
+  it("a second sentence that is a bare infinitive goes on with the tasks", () => {
+    const lines = ["Läkaren ansvarar för att:", "- Delta i samtalet. Göra hembesök. Se bilaga 2."];
+    expect(statementsIn(lines).map(({ text }) => text)).toEqual(["Delta i samtalet.", "Göra hembesök."]);
+  });
+
+  it("that somebody's right stands in count where the section only points elsewhere", () => {
+    const lines = [
+      "# Rutin",
+      "## Kontakt",
+      "Följande personer har rätt att låna nyckeln:",
+      "- Kassören",
+      "Ring vakten.",
+    ];
+    expect(kindsIn(lines)).toEqual(["permission"]);
+  });
+
   it("a second sentence of an item needs force of its own", () => {
     const lines = [
       "Chefen ska:",
@@ -149,6 +217,56 @@ describe("sections", () => {
 
   it("about somebody's duties make points duties", () => {
     expect(kindsIn(["# Policy", "## Medarbetarens ansvar", "- vara rädd om utrustningen"])).toEqual([
+      "obligation",
+    ]);
+  });
+
+  it("about duties prescribe in their sentences too", () => {
+    const lines = ["# Policy", "## Ansvarsfördelning", "Beslutet tas av vaktmästaren."];
+    expect(kindsIn(lines)).toEqual(["obligation"]);
+  });
+
+  it("named by a label on a line of its own last until the next label", () => {
+    const lines = [
+      "# Plan",
+      "## Brand",
+      "Mål:",
+      "Att alla kommer ut. Ingen ska skadas.",
+      "Bakgrund:",
+      "Huset byggdes av trä. Lampor släcks.",
+      "Gör så här:",
+      "Lampor släcks.",
+      "## Vatten",
+      "Lampor släcks.",
+    ];
+    expect(statementsIn(lines).map(({ kind, text, heading }) => [kind, text, heading.at(-1)])).toEqual([
+      ["goal", "Att alla kommer ut.", "Mål"],
+      ["goal", "Ingen ska skadas.", "Mål"],
+      ["obligation", "Lampor släcks.", "Gör så här"],
+    ]);
+  });
+
+  it("of a vision are full of goals, whatever they are about", () => {
+    const lines = [
+      "# Visionsplan",
+      "## Medlemmar",
+      "- Alla medlemmar trivs.",
+      "- Föreningen har en bra lokal.",
+    ];
+    expect(kindsIn(lines, { type: "vision" })).toEqual(["goal", "goal"]);
+    expect(kindsIn(lines, { type: "plan" })).toEqual([]);
+  });
+
+  it("hold tasks without anybody who does them", () => {
+    const lines = [
+      "Varje kväll görs detta av vakten:",
+      "- Städar hyllor.",
+      "- Innehåller två rum.",
+      "- låser grinden,",
+    ];
+    expect(statementsIn(lines).map(({ text }) => text)).toEqual(["Städar hyllor."]);
+    expect(kindsIn(["- Gå igenom listan.", "- Genomföra en rond."], { type: "rutin" })).toEqual([
+      "obligation",
       "obligation",
     ]);
   });

@@ -32,6 +32,13 @@ describe("duties", () => {
     "Medarbetaren förväntas svara samma dag.",
     "I arbetsuppgiften ingår att vattna växterna.",
     "Det är av yttersta vikt att dörren hålls låst.",
+    "Om aktuellt ska hyresvärden kontaktas.",
+    "Listan finns för att spara tid och i de fall den är fel ska den rättas.",
+    "Om bollarna har bytts eller inte ska vaktmästaren anteckna det.",
+    "Vaktens uppgift är att hålla grinden stängd.",
+    "Till kassörens uppgifter hör bokföring och bokslut.",
+    "Föreningen åtar sig att hålla stigen öppen.",
+    "Den som vaktar behöver kunna läsa kartan.",
   ]);
 });
 
@@ -52,6 +59,8 @@ describe("prohibitions", () => {
     "Beslutanderätten kan inte överlåtas.",
     "Undvik starka dofter i väntrummet.",
     "Kränkningar accepteras inte.",
+    "Under sommaren får endast de båtar som besiktigats läggas i.",
+    "Det innebär att lösa hundar är förbjudna på gården.",
   ]);
 });
 
@@ -88,6 +97,10 @@ describe("freedoms", () => {
     "Det går även att lämna synpunkter muntligt.",
     "Medlem äger rätt att lämna föreningen.",
     "Inga kvitton ska behöva lämnas.",
+    "Byggnadsnämnden kan inrätta en arbetsgrupp.",
+    "Vid behov kan styrelsen mötas på distans.",
+    "På stämman har varje hushåll rösträtt.",
+    "Trivsel innebär också att den som hyr får ha katt.",
     "För korta ärenden ska inget protokoll behöva föras.",
   ]);
 });
@@ -103,6 +116,9 @@ describe("goals", () => {
     "Delmål: Hälften av bilarna går på el.",
     "Undervisningen syftar till att eleverna ska våga tala.",
     "Ingen ska behöva söka två gånger.",
+    "Klubbens ändamål är att sprida glädje genom sång.",
+    "Vi strävar efter en lugn trädgård.",
+    "Här arbetar vi för att alla barn lär sig cykla.",
     "Inga barn i staden ska behöva frysa.",
     "På våra kontor ska ingen behöva leta efter en ledig stol.",
   ]);
@@ -130,6 +146,12 @@ describe("nothing at all", () => {
     "Ska revideras senast: 2030-01-31",
     "Skallen på statyn är av brons.",
     "Observera att rummet är litet.",
+    "Det bör påpekas att huset är gammalt.",
+    "Granby kommuns nya cykelstrategi ska styra mot färre olyckor.",
+    "Handboken strävar efter ett enkelt språk.",
+    "Policyns syfte är att alla ska känna till den.",
+    "Nyckeln kan kasseras av misstag.",
+    "Glödlampan kan då bytas.",
   ])("%s", (sentence) => {
     expect(statementsIn([sentence])).toEqual([]);
   });
@@ -182,6 +204,37 @@ describe("a text whose kind prescribes", () => {
     expect(statementsIn(lines).every((statement) => statement.form === "implicit")).toBe(true);
   });
 
+  it.each([
+    "Vid lukt häll några droppar såpa i golvbrunnen.",
+    "Slutligen ta en torr trasa.",
+    "Om larmet går ring 112.",
+    "När maskinen är klar torktumla och vik lakanen.",
+    "Om golvet är vått, trappan hal eller grinden olåst, kontakta vakten.",
+    "Vid de tillfällen som ingen svarar eller att du själv inte hinner, ring vakten.",
+    "Se även över brandsläckaren.",
+    "Ta reda på var nyckeln finns?",
+  ])("commands behind what was moved to the front: %s", (sentence) => {
+    expect(kindsIn([sentence])).toEqual(["obligation"]);
+  });
+
+  it.each([
+    "Eleverna uttrycker egna tankar i sin dagbok.",
+    "Om en gäst har frågor om huset står det i pärmen.",
+    "Öppna standarder: mindre inlåsning.",
+    "Hur många nycklar finns det?",
+  ])("takes no noun or adjective for a command or a verb that prescribes: %s", (sentence) => {
+    expect(kindsIn([sentence])).toEqual([]);
+  });
+
+  it.each([
+    ["permission", "Utskriften kan kasseras nästa vardag."],
+    ["permission", "Samtalet kan ske över telefon."],
+  ])("a choice told with 'kan' is a %s there: %s", (kind, sentence) => {
+    expect(kindsIn([sentence], { type: "rutin" })).toEqual([kind]);
+    expect(kindsIn([sentence], { type: "föreskrift" })).toEqual([]);
+    expect(kindsIn([sentence])).toEqual([]);
+  });
+
   it("tells a command from the noun that looks like it", () => {
     expect(kindsIn(["Lås grinden.", "Köp biljetten först."], { type: "rutin" })).toEqual([
       "obligation",
@@ -196,8 +249,12 @@ describe("a text whose kind prescribes", () => {
   });
 
   it("lays down a quorum in bylaws, and no definition", () => {
-    const lines = ["Styrelsen är beslutför när tre ledamöter är närvarande.", "Årsmötet är högsta organ."];
-    expect(kindsIn(lines, { type: "stadgar" })).toEqual(["obligation"]);
+    const lines = [
+      "Styrelsen är beslutför när tre ledamöter är närvarande.",
+      "Vid lika röstetal gäller ordförandens mening.",
+      "Årsmötet är högsta organ.",
+    ];
+    expect(kindsIn(lines, { type: "stadgar" })).toEqual(["obligation", "obligation"]);
   });
 });
 

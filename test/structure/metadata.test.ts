@@ -106,6 +106,36 @@ describe("layouts of document information", () => {
     expect(found([policy, p("Dokumentansvarig Ekonomichef"), ...PROSE])).toEqual({});
   });
 
+  it("what the document says of itself with a label", () => {
+    expect(
+      found([
+        h("RUTIN"),
+        p("Dokumentet är beslutat av: Verksamhetschef för hemtjänsten"),
+        p("Dokumentet beslutades den: 2024-11-27"),
+        p("Dokumentet uppdaterat den: 2025-12-15"),
+        p("Dokumentet ersätter: Cykelrutin 2019"),
+        p("Dokumentansvarig är: [Verksamhetsutvecklare hemtjänst]"),
+        ...PROSE,
+      ]),
+    ).toEqual({
+      decidedBy: "Verksamhetschef för hemtjänsten",
+      decidedDate: "2024-11-27",
+      revisedDate: "2025-12-15",
+      replaces: "Cykelrutin 2019",
+      owner: "Verksamhetsutvecklare hemtjänst",
+    });
+  });
+
+  it("the meeting that decided, and a case number behind the date", () => {
+    expect(
+      found([policy, p("Antagen vid årsmötet 2009-03-27, Dnr 2016/0102, version 2."), ...PROSE]),
+    ).toEqual({
+      decidedBy: "Stämman",
+      decidedDate: "2009-03-27",
+      diaryNumber: "2016/0102",
+    });
+  });
+
   it("tables of two and four columns", () => {
     expect(
       found([policy, row(0, "Fastställd av", "Rektor"), row(0, "Fastställd", "20 augusti 2026"), ...PROSE]),
@@ -480,6 +510,7 @@ describe("found values", () => {
       "Denna författning innehåller föreskrifter om fällning av sådana träd som avses i 4 § trädlagen.",
       "fällning av träd i allé enligt 4 § trädlagen",
     ],
+    ["Denna författning gäller skogsägare och utgår från trädlagen.", "skogsägare"],
     ["Denna författning gäller bl.a. vid fällning.", null],
     ["Denna författning gäller bland annat träd vid väg.", null],
     ["Hänvisningar i denna författning avser trädlagens paragrafer.", null],

@@ -320,3 +320,47 @@ describe("any Markdown", () => {
     );
   });
 });
+
+describe("text that was taken out of a PDF", () => {
+  it("has headings and labels on the line above their text", async () => {
+    const text =
+      "Nattvakt\nNattvakten låser grinden varje kväll när den sista gästen har gått hem till\nsitt och ingen Anna längre sitter kvar\n\nVaktbolaget\nBeslutat av: Styrelsen\nGäller från: 2031-01-02\n\n2/4\n7. Kocken lagar mat\n";
+    expect(await read(text)).toEqual([
+      "1 P Nattvakt",
+      "2 P Nattvakten låser grinden varje kväll när den sista gästen har gått hem till sitt och ingen Anna längre sitter kvar",
+      "5 P Vaktbolaget",
+      "6 P Beslutat av: Styrelsen",
+      "7 P Gäller från: 2031-01-02",
+      "9 P 2/4",
+      "10 7. Kocken lagar mat",
+    ]);
+  });
+
+  it("has lists whose items were run together", async () => {
+    expect(await read("Nycklar ska vara: • hela • rena • märkta\n")).toEqual([
+      "1 P Nycklar ska vara:",
+      "1 • hela",
+      "1 • rena",
+      "1 • märkta",
+    ]);
+    expect(await read("Granby • Kommunhuset\n")).toEqual(["1 P Granby • Kommunhuset"]);
+  });
+
+  it("keeps lists and headings that Markdown means", async () => {
+    expect(await read("Rubrik\n--\n\n-\n  låsa\n- släcka\n")).toEqual([
+      "1 H2 Rubrik",
+      "5 - låsa",
+      "6 - släcka",
+    ]);
+  });
+
+  it("has bullets on lines of their own, which make no headings", async () => {
+    const text =
+      "Nattvakten måste låsa grinden\n-\nDagvakten öppnar grinden\nnär solen går upp\n\n-\nKocken lagar mat\n";
+    expect(await read(text)).toEqual([
+      "1 P Nattvakten måste låsa grinden",
+      "3 • Dagvakten öppnar grinden när solen går upp",
+      "7 • Kocken lagar mat",
+    ]);
+  });
+});
