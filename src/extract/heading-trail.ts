@@ -1,5 +1,6 @@
 /** The headings above the block at hand, and what they say of it. */
 import { headingRole, type RoleFound } from "../language/headings.ts";
+import { endsWithWord, wordList } from "../language/word-lists.ts";
 import type { HeadingBlock } from "../model/document.ts";
 import type { Language } from "../model/kinds.ts";
 
@@ -16,6 +17,8 @@ export class HeadingTrail {
   readonly #lang: Language;
   readonly #titleLevel: number | null;
   #steps: readonly Step[] = [];
+  /** Told by the first heading. */
+  #isTitledGoals: boolean | null = null;
 
   /** @param titleLevel level of the document's title, which says nothing of the text; null when no heading is a title */
   constructor(lang: Language, titleLevel: number | null) {
@@ -25,7 +28,9 @@ export class HeadingTrail {
 
   /** @param known what is known of the heading, whatever the tables say */
   enter(heading: HeadingBlock, known: RoleFound | null = null): void {
-    const read = heading.level === this.#titleLevel ? null : headingRole(heading.text, this.#lang);
+    const isTitle = heading.level === this.#titleLevel;
+    this.#isTitledGoals ??= heading.level === 1 && endsWithGoals(heading.text, this.#lang);
+    const read = isTitle ? null : headingRole(heading.text, this.#lang);
     const found = known ?? read;
     const above = this.#steps.filter((step) => step.level < heading.level);
     this.#steps = [...above, { level: heading.level, text: heading.text, found }];
@@ -50,6 +55,11 @@ export class HeadingTrail {
     return this.#steps.map((step) => step.text);
   }
 
+  /** "Strategic goals 2031": the title says what the document holds. */
+  get isTitledGoals(): boolean {
+    return this.#isTitledGoals ?? false;
+  }
+
   /** The nearest heading, when no table knows it. */
   get unknown(): string | null {
     const last = this.#steps.at(-1);
@@ -67,4 +77,14 @@ export function titleLevel(headings: readonly HeadingBlock[]): number | null {
   const first = headings[0];
   if (first === undefined) return null;
   return headings.slice(1).every((heading) => heading.level > first.level) ? first.level : null;
+}
+
+/** Whether a title says "goals" last, years aside: "Mål och budget" does not. */
+function endsWithGoals(title: string, lang: Language): boolean {
+  const last =
+    title
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? "";
+  return wordList("goal-titles", lang).has(last) || endsWithWord(last, wordList("goal-titles", lang));
 }

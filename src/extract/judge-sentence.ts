@@ -174,6 +174,7 @@ function deniedBy(given: PassedForce, parsed: ParsedSentence): PassedForce {
 function isDenied({ words, roles, verbs, lang }: ParsedSentence): boolean {
   const denials = wordList("denials", lang);
   const near = (at: number): boolean =>
-    at <= 1 || verbs.some((verb) => at > verb && at <= verb + DENIAL_WITHIN);
-  return words.some((word, at) => roles[at] === "main" && denials.has(word.lower) && near(at));
+    roles[at] === "main" && verbs.some((verb) => at > verb && at <= verb + DENIAL_WITHIN);
+  // "att inte grilla" is denied as a whole.
+  return words.some((word, at) => denials.has(word.lower) && (at <= 1 || near(at)));
 }

@@ -93,7 +93,7 @@ const LONGEST_LABEL = 4;
 /** Below a heading that is a goal itself stands what is said of it: no further goals but those that are worded so. */
 const SAID_ALREADY: RoleFound = { role: "none", basis: "heading" };
 
-/** What the lists of a vision are, whatever their headings are about. */
+/** What the lists are of a vision, and of a document that is called goals, whatever their headings are about. */
 const VISION: RoleFound = { role: "goals", basis: "type" };
 
 /** "Mål 3: Alla elever når målen": a numbered or labelled goal is one although it is printed as a heading. */
@@ -215,7 +215,8 @@ function sectionFrame({ trail, frame }: Cutting): ListFrame {
   const heading = trail.unknown;
   if (heading !== null && (isUnfinished(heading, frame.lang) || namesItems(heading, frame.lang)))
     return frameOfLeadIn(heading, NO_FRAME, frame);
-  return frameOfRole(trail.role ?? (listsGoals(frame.type.id) ? VISION : null));
+  const isVision = listsGoals(frame.type.id) || trail.isTitledGoals;
+  return frameOfRole(trail.role ?? (isVision ? VISION : null));
 }
 
 /** "Handlingar som ska bevaras" */
