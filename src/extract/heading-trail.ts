@@ -1,6 +1,6 @@
 /** The headings above the block at hand, and what they say of it. */
 import { headingRole, type RoleFound } from "../language/headings.ts";
-import { endsWithWord, wordList } from "../language/word-lists.ts";
+import { wordList } from "../language/word-lists.ts";
 import type { HeadingBlock } from "../model/document.ts";
 import type { Language } from "../model/kinds.ts";
 
@@ -66,9 +66,13 @@ export class HeadingTrail {
     return last === undefined || last.found !== null || last.level === this.#titleLevel ? null : last.text;
   }
 
-  /** What the nearest heading says that says anything. */
+  /** What the nearest heading says that says anything; an "Example workflow" with headings of its own is the workflow. */
   get role(): RoleFound | null {
-    return this.#steps.findLast((step) => step.found !== null)?.found ?? null;
+    const last = this.#steps.at(-1);
+    const says = this.#steps.findLast(
+      (step) => step.found !== null && (step === last || step.found.role !== "examples"),
+    );
+    return says?.found ?? null;
   }
 }
 
@@ -86,5 +90,7 @@ function endsWithGoals(title: string, lang: Language): boolean {
       .toLowerCase()
       .match(/\p{L}+/gu)
       ?.at(-1) ?? "";
-  return wordList("goal-titles", lang).has(last) || endsWithWord(last, wordList("goal-titles", lang));
+  if (wordList("not-goals", lang).has(last)) return false;
+  const goals = wordList("goal-titles", lang);
+  return goals.has(last) || (lang === "sv" && [...goals].some((goal) => last.endsWith(goal)));
 }

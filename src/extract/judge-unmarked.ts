@@ -62,7 +62,7 @@ function prescribingRule({
   if (rule !== null || !item || parsed.lang !== "sv") return rule;
   if (beginsWithPresent(parsed)) return { at: 0, name: "present-in-list" };
   return context.prescribes &&
-    context.describes === null &&
+    context.describes !== "all" &&
     /^\p{Lu}[^|]*$/u.test(parsed.text) &&
     isBareInfinitive(parsed)
     ? { at: 0, name: "infinitive-in-list" }
@@ -165,9 +165,10 @@ function isDefinite(lower: string, lang: Language): boolean {
   return isLong && [...wordList("definite-endings", lang)].some((ending) => lower.endsWith(ending));
 }
 
-/** The first word, or the first after a fronted clause; not one behind a dash. */
+/** The first word, pictures before it aside, or the first after a fronted clause; not one behind a dash. */
 function canBegin({ words, roles }: ParsedSentence, at: number): boolean {
   const before = words[at - 1];
+  if (words.slice(0, at).every(({ text }) => /^[\p{So}\p{M}\p{Cf}]+$/u.test(text))) return true;
   return before === undefined || roles[at - 1] === "subordinate" || /^[,:)(|\]]$/u.test(before.text);
 }
 

@@ -78,7 +78,7 @@ export function frameOfLeadIn(leadIn: string, above: ListFrame, frame: ReadingFr
   if (commanded !== null) return { ...NO_FRAME, leadIn, passed: commanded };
   if (parsed.verbs.length > 0) {
     return above.passed === null
-      ? { ...above, leadIn, describes: above.describes ?? describesOnly(parsed, above) }
+      ? { ...above, leadIn, describes: above.describes ?? describesOnly(parsed, above, frame) }
       : { ...above, leadIn };
   }
   const role = headingRole(leadIn, frame.lang);
@@ -147,8 +147,13 @@ function isWholeCommand(parsed: ParsedSentence): boolean {
 }
 
 /** "Viktiga analyser är:" tells what its items are, even when they are worded as commands. */
-function describesOnly({ text, words, verbs, lang }: ParsedSentence, above: ListFrame): Describing {
+function describesOnly(
+  { text, words, verbs, lang }: ParsedSentence,
+  above: ListFrame,
+  { type }: ReadingFrame,
+): Describing {
   if (!text.trimEnd().endsWith(":") || above.prescribes) return null;
+  if (type.presentTensePrescribes) return "present";
   const descriptive = wordList("descriptive", lang);
   return verbs.some((at) => descriptive.has(words[at]?.lower ?? "")) ? "all" : "present";
 }

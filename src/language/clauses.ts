@@ -1,42 +1,33 @@
 /** Tells main from subordinate clauses by where their verbs stand: "ska" lays something down in a main clause only. */
 import type { Language } from "../model/kinds.ts";
-import { CLAUSE_TABLES, type ClauseKind, isModalWord, type Subordinator } from "./clause-tables.ts";
+import {
+  beginsMainClause,
+  type Clause,
+  clause,
+  formOf,
+  isCommandAfterCondition,
+  isCoordinated,
+  isFiniteWord,
+  isInfinitiveNext,
+  isModal,
+  isModalSoon,
+  isNounTurnedVerb,
+  isParticipleNext,
+  isPluralPresent,
+  isSupine,
+  isThought,
+  type Reading,
+  withMonths,
+} from "./clause-reading.ts";
+import { CLAUSE_TABLES, type Subordinator } from "./clause-tables.ts";
 import { outsideRoles } from "./outside-words.ts";
 import type { ParsedSentence, WordRole } from "./parsed-sentence.ts";
-import { sentenceWords, type Word } from "./sentence-words.ts";
-import { FINITE, INFINITIVE, VERB_FORM, verbForms } from "./verb-forms.ts";
+import { sentenceWords } from "./sentence-words.ts";
+import { FINITE, INFINITIVE, VERB_FORM } from "./verb-forms.ts";
 import { wordList } from "./word-lists.ts";
-
-interface Clause {
-  readonly kind: ClauseKind | "main" | "verb-first";
-  readonly from: number;
-  hasVerb: boolean;
-  /** A modal verb stands and waits for its infinitive. */
-  waits: boolean;
-  modal: boolean;
-  /** Begun by "att" or "to": an infinitive may be all the verb it has. */
-  readonly infinitive: boolean;
-}
-
-interface Reading {
-  readonly lang: Language;
-  readonly words: readonly Word[];
-  readonly forms: number[];
-  readonly roles: WordRole[];
-  readonly verbs: number[];
-  readonly openers: Set<number>;
-  main: Clause;
-  inner: Clause[];
-  /** Where the present main clause began. */
-  start: number;
-  /** The last verb that a relative or conditional clause took without standing directly after its first word. */
-  doubtful: number | null;
-}
 
 /** Words at most from the beginning of a clause like "om möjligt," that has no verb of its own. */
 const LONGEST_ELLIPSIS = 4;
-/** Words of a subject that stand between a comma and the modal verb at most. */
-const LONGEST_SUBJECT = 4;
 const CLAUSE_SIGNS: ReadonlySet<string> = new Set([":", ";", "•", "|"]);
 /** A dash begins a clause anew only where one has ended: it may also stand around a remark. */
 const DASHES: ReadonlySet<string> = new Set(["–", "—", "-"]);
@@ -69,25 +60,6 @@ export function parseSentence(text: string, lang: Language): ParsedSentence {
   settleVerblessMain(reading);
   const { forms, roles, verbs, openers } = reading;
   return { text, lang, words, forms, roles, verbs, verbsAt: new Set(verbs), openers };
-}
-
-/** "May" with a capital in the middle of a sentence is the month. */
-function withMonths(words: readonly Word[]): readonly Word[] {
-  return words.map((word, at) =>
-    word.text === "May" && words[at - 1]?.isWord === true ? { ...word, lower: "may (month)" } : word,
-  );
-}
-
-function formOf(lower: string, lang: Language): number {
-  const finite = CLAUSE_TABLES[lang].finite.get(lower);
-  // "må" is a present and an infinitive.
-  if (finite !== undefined)
-    return (finite.isPast ? VERB_FORM.past : VERB_FORM.present) | (verbForms(lower, lang) & INFINITIVE);
-  return wordList("homographs", lang).has(lower) ? 0 : verbForms(lower, lang);
-}
-
-function clause(kind: Clause["kind"], from: number, given: Partial<Clause> = {}): Clause {
-  return { hasVerb: false, waits: false, modal: false, infinitive: false, ...given, kind, from };
 }
 
 /** @returns how many words were read */
@@ -133,13 +105,6 @@ function readSupine({ inner }: Reading): void {
   if (top !== undefined) top.hasVerb = true;
 }
 
-function isSupine(lower: string, lang: Language): boolean {
-  if (lang !== "sv") return false;
-  const active = lower.endsWith("ts") ? lower.slice(0, -1) : lower;
-  if (active.endsWith("at")) return (verbForms(active.slice(0, -1), lang) & VERB_FORM.infinitive) !== 0;
-  return wordList("supines", lang).has(active);
-}
-
 function roleOf({ inner }: Reading): WordRole {
   return inner.length === 0 ? "main" : "subordinate";
 }
@@ -176,17 +141,6 @@ function readComma(reading: Reading, at: number): void {
   }
 }
 
-/** A modal verb, after its subject at most, begins the main clause: ", the board may …". */
-function isModalSoon(reading: Reading, from: number): boolean {
-  if (isModal(reading, from)) return true;
-  if (reading.lang === "sv") return false;
-  const end = from + LONGEST_SUBJECT;
-  const at = reading.words.findIndex(
-    ({ isWord }, index) => index >= from && (!isWord || isModal(reading, index)),
-  );
-  return at <= end && isModal(reading, at);
-}
-
 function subordinatorAt(reading: Reading, at: number): Subordinator | null {
   const { words, lang } = reading;
   const candidates = CLAUSE_TABLES[lang].subordinators.get(words[at]?.lower ?? "") ?? [];
@@ -208,10 +162,6 @@ function beginsClause(reading: Reading, at: number, row: Subordinator): boolean 
   const before = words[at - 1];
   const joined = before !== undefined && (!before.isWord || wordList("coordinators", lang).has(before.lower));
   return joined || main.hasVerb || (inner.at(-1)?.hasVerb ?? false);
-}
-
-function isFiniteWord(lower: string, lang: Language): boolean {
-  return (formOf(lower, lang) & FINITE) !== 0;
 }
 
 function openClause(reading: Reading, at: number, row: Subordinator): number {
@@ -242,33 +192,6 @@ function openClause(reading: Reading, at: number, row: Subordinator): number {
   return length;
 }
 
-/** "Before entering a contract": a clause that never gets a verb of its own. */
-function isParticipleNext({ words, lang }: Reading, at: number): boolean {
-  return lang === "en" && /^\p{L}{2,}ing$/u.test(words[at]?.lower ?? "");
-}
-
-/** "att informera", "att skriftligen informera", but not "att barn lämnas". */
-function isInfinitiveNext({ words, forms, lang }: Reading, at: number): boolean {
-  if (((forms[at] ?? 0) & INFINITIVE) !== 0) return true;
-  const adverb = words[at]?.lower ?? "";
-  const isAdverb = wordList("adverbs", lang).has(adverb) || /(?:ligt|iskt|igen|igt|vis)$/u.test(adverb);
-  return isAdverb && ((forms[at + 1] ?? 0) & INFINITIVE) !== 0;
-}
-
-/** "Om larmet går ring 112": the command begins the main clause although no comma ends the condition. */
-function isCommandAfterCondition({ words, forms, main, inner, lang }: Reading, at: number): boolean {
-  const top = inner.at(-1);
-  if (main.hasVerb || top?.kind !== "condition" || !top.hasVerb || top.waits) return false;
-  if (((forms[at] ?? 0) & VERB_FORM.imperative) === 0) return false;
-  const before = words[at - 1];
-  if (before === undefined || !before.isWord || wordList("coordinators", lang).has(before.lower))
-    return false;
-  const next = words[at + 1]?.lower ?? "";
-  const goesOn =
-    wordList("coordinators", lang).has(next) && ((forms[at + 2] ?? 0) & VERB_FORM.imperative) !== 0;
-  return goesOn || wordList("before-object", lang).has(next) || /^\p{N}/u.test(next);
-}
-
 function isFiniteAt(reading: Reading, at: number): boolean {
   const form = reading.forms[at] ?? 0;
   const before = reading.words[at - 1]?.lower ?? "";
@@ -281,26 +204,6 @@ function isFiniteAt(reading: Reading, at: number): boolean {
     return true;
   }
   return (form & INFINITIVE) !== 0 && isPluralPresent(reading, at);
-}
-
-/** English plural presents look like infinitives: where a clause lacks its verb, after "who", "which" or "you" they are presents. */
-function isPluralPresent({ lang, words, main, inner }: Reading, at: number): boolean {
-  const top = inner.at(-1) ?? main;
-  if (lang !== "en" || top.hasVerb) return false;
-  if (top.kind === "relative") return at - top.from <= 1;
-  const isAdverbBefore = wordList("adverbs", lang).has(words[at - 1]?.lower ?? "");
-  const subject = words[isAdverbBefore ? at - 2 : at - 1]?.lower ?? "";
-  return wordList("plural-subjects", lang).has(subject);
-}
-
-/** "The nurse records the dose": directly after whoever acts, what looks like a noun in -s is the verb. */
-function isNounTurnedVerb({ lang, words, main, inner }: Reading, at: number): boolean {
-  if (lang !== "en" || main.hasVerb || inner.length > 0) return false;
-  const isLikeVerb = (verbForms(words[at]?.lower ?? "", lang) & VERB_FORM.present) !== 0;
-  // "Visitor logs" are logs.
-  const goesOn = wordList("before-object", lang).has(words[at + 1]?.lower ?? "");
-  const isNamed = wordList("before-plural", lang).has(words[at - 2]?.lower ?? "");
-  return isLikeVerb && (isNamed || goesOn) && wordList("roles", lang).has(words[at - 1]?.lower ?? "");
 }
 
 function readVerb(reading: Reading, at: number): void {
@@ -349,18 +252,6 @@ function giveVerb(reading: Reading, at: number): void {
   if (taker === main) reading.verbs.push(at);
 }
 
-/** "If you suspect a password has leaked": what is thought needs no "that", and its verb is not that of the main clause. */
-function isThought({ words, lang }: Reading, { kind, from, hasVerb }: Clause, at: number): boolean {
-  if (kind !== "condition" || !hasVerb) return false;
-  const thinking = wordList("thinking", lang);
-  const since = words.slice(from, at);
-  return since.some(({ lower }) => thinking.has(lower)) && since.every(({ text }) => text !== ",");
-}
-
-function beginsMainClause({ words, lang }: Reading, { kind, from }: Clause): boolean {
-  return kind === "condition" && wordList("coordinators", lang).has(words[from - 1]?.lower ?? "");
-}
-
 /** A clause in the middle may have taken the verb of the main one when that is an auxiliary or the like. */
 function mayLend({ words, lang, start }: Reading, taker: Clause, at: number): boolean {
   return (
@@ -374,10 +265,6 @@ function setModal(reading: Reading, at: number, taker: Clause | undefined): void
   taker.modal = taker.waits;
 }
 
-function isModal({ words, lang }: Reading, at: number): boolean {
-  return isModalWord(words[at]?.lower ?? "", lang);
-}
-
 /** Ends inner clauses until one is met that lacks its verb. A coordinated verb belongs to the main clause once that has a verb. */
 function closeFor(reading: Reading, at: number): void {
   const { main } = reading;
@@ -385,16 +272,6 @@ function closeFor(reading: Reading, at: number): void {
   while (reading.inner.length > 0 && (main.hasVerb || reading.inner.at(-1)?.hasVerb === true)) {
     reading.inner.pop();
   }
-}
-
-function isCoordinated({ words, lang }: Reading, at: number): boolean {
-  const joins = wordList("coordinators", lang);
-  const before = words[at - 1]?.lower ?? "";
-  if (joins.has(before)) return true;
-  // "… om det behövs eller inte ska …"
-  if (wordList("negations", lang).has(before) && /^(?:eller|or)$/u.test(words[at - 2]?.lower ?? ""))
-    return false;
-  return wordList("adverbs", lang).has(before) && joins.has(words[at - 2]?.lower ?? "");
 }
 
 /** A main clause must have a verb: when none was left for it, the last doubtful one was its own. */

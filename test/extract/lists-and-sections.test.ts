@@ -175,6 +175,20 @@ describe("lead-ins", () => {
     ]);
   });
 
+  it.each([
+    ["Deras roll är:", "obligation", "- Att vara en god förebild", "- Att hålla i träffar"],
+    ["Medlemmen förbinder sig:", "prohibition", "- att inte grilla på balkongen", "- att ej mata duvor"],
+  ])("that tell somebody's part pass it on: %s", (leadIn, kind, ...items) => {
+    expect(kindsIn([leadIn, ...items])).toEqual([kind, kind]);
+  });
+
+  it("that tell what somebody is leave tasks in an instruction", () => {
+    const lines = ["Direktören är anställd av styrelsen:", "- Leda förvaltningen", "- Under styrelsen"];
+    expect(statementsIn(lines, { type: "instruktion" }).map(({ text }) => text)).toEqual([
+      "Leda förvaltningen",
+    ]);
+  });
+
   it("a second sentence that is a bare infinitive goes on with the tasks", () => {
     const lines = ["Läkaren ansvarar för att:", "- Delta i samtalet. Göra hembesök. Se bilaga 2."];
     expect(statementsIn(lines).map(({ text }) => text)).toEqual(["Delta i samtalet.", "Göra hembesök."]);
@@ -244,6 +258,20 @@ describe("sections", () => {
       ["goal", "Ingen ska skadas.", "Mål"],
       ["obligation", "Lampor släcks.", "Gör så här"],
     ]);
+  });
+
+  it("with an example that has headings of its own are no example", () => {
+    const lines = ["# Rutin", "## Exempel", "Ring vakten.", "### 1. Larma", "Ring kocken."];
+    expect(statementsIn(lines).map(({ text }) => text)).toEqual(["Ring kocken."]);
+  });
+
+  it("of a document called goals are goals", () => {
+    expect(kindsIn(["# Strategic goals 2031", "## Parks", "- Host eight concerts"], { lang: "en" })).toEqual([
+      "goal",
+    ]);
+    expect(kindsIn(["# Planeringsmål 2031", "## Parker", "- Parkerna är rena."])).toEqual(["goal"]);
+    expect(kindsIn(["# Mål och budget", "## Parker", "- Parkerna är rena."])).toEqual([]);
+    expect(kindsIn(["## Syfte och mål", "## Parker", "- Parkerna är rena."])).toEqual([]);
   });
 
   it("of a vision are full of goals, whatever they are about", () => {

@@ -39,6 +39,10 @@ describe("duties", () => {
     "Till kassörens uppgifter hör bokföring och bokslut.",
     "Föreningen åtar sig att hålla stigen öppen.",
     "Den som vaktar behöver kunna läsa kartan.",
+    "Det är ett ansvar för varje chef att lyssna på sina grannar.",
+    "Revisorerna har också uppgiften att granska bolagen.",
+    "Medlemmen förbinder sig att hålla balkongen ren.",
+    "🏘️ Släck alla lampor.",
   ]);
 });
 
@@ -61,6 +65,11 @@ describe("prohibitions", () => {
     "Kränkningar accepteras inte.",
     "Under sommaren får endast de båtar som besiktigats läggas i.",
     "Det innebär att lösa hundar är förbjudna på gården.",
+    "Rökförbud råder i hela källaren.",
+    "Rök ej i trapphuset.",
+    "Rösten kan endast lämnas på plats.",
+    "Endast medlemmar kan inneha nycklar.",
+    "Föreningen kan inte upplösas av styrelsen.",
   ]);
 });
 
@@ -100,6 +109,7 @@ describe("freedoms", () => {
     "Byggnadsnämnden kan inrätta en arbetsgrupp.",
     "Vid behov kan styrelsen mötas på distans.",
     "På stämman har varje hushåll rösträtt.",
+    "Du kan betala kontant.",
     "Trivsel innebär också att den som hyr får ha katt.",
     "För korta ärenden ska inget protokoll behöva föras.",
   ]);
@@ -152,6 +162,7 @@ describe("nothing at all", () => {
     "Policyns syfte är att alla ska känna till den.",
     "Nyckeln kan kasseras av misstag.",
     "Glödlampan kan då bytas.",
+    "Du kan läsa mer på anslagstavlan.",
   ])("%s", (sentence) => {
     expect(statementsIn([sentence])).toEqual([]);
   });
@@ -229,6 +240,7 @@ describe("a text whose kind prescribes", () => {
   it.each([
     ["permission", "Utskriften kan kasseras nästa vardag."],
     ["permission", "Samtalet kan ske över telefon."],
+    ["permission", "Läraren kan packa en egen väska."],
   ])("a choice told with 'kan' is a %s there: %s", (kind, sentence) => {
     expect(kindsIn([sentence], { type: "rutin" })).toEqual([kind]);
     expect(kindsIn([sentence], { type: "föreskrift" })).toEqual([]);
