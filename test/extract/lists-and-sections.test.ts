@@ -265,6 +265,11 @@ describe("sections", () => {
     expect(statementsIn(lines).map(({ text }) => text)).toEqual(["Ring kocken."]);
   });
 
+  it("about things that only sound like goals say nothing", () => {
+    expect(kindsIn(["# Regler", "## Omhändertagna föremål", "- Cyklar står i källaren."])).toEqual([]);
+    expect(kindsIn(["# Regler", "## Miljömål", "- Cyklar står i källaren."])).toEqual(["goal"]);
+  });
+
   it("of a document called goals are goals", () => {
     expect(kindsIn(["# Strategic goals 2031", "## Parks", "- Host eight concerts"], { lang: "en" })).toEqual([
       "goal",

@@ -23,6 +23,7 @@ describe("titles", () => {
     expect(title([h("RIKTLINJE"), p("Cykling i tjänsten"), ...PROSE])).toBe("Riktlinje – Cykling i tjänsten");
     expect(title([running("Granby"), h("RUTIN"), p("Lån av cykel"), ...PROSE])).toBe("Rutin – Lån av cykel");
     expect(title([h("Ändringslogg"), h("Cykelrutin"), ...PROSE])).toBe("Cykelrutin");
+    expect(title([p("Policy för cykling"), h("Policyn innebär att"), ...PROSE])).toBe("Policy för cykling");
     expect(title([h("Policy"), h("Cykelpolicy för Granby"), ...PROSE])).toBe("Cykelpolicy för Granby");
     expect(title([h("och allmänna råd om träd"), h("Skogsverkets föreskrifter"), ...PROSE])).toBe(
       "Skogsverkets föreskrifter och allmänna råd om träd",
