@@ -96,13 +96,13 @@ function isQuestion(text: string): boolean {
 }
 
 function byKindOfText(
-  { context, frame, item }: SentenceInput,
+  { context, frame, item, first }: SentenceInput,
   parsed: ParsedSentence,
   marks: readonly Mark[],
 ): PassedForce | null {
   const disarmed = disarmedBy(marks);
   const unmarked =
-    context.describes === "all" ? null : unmarkedForce({ parsed, context, frame, item, disarmed });
+    context.describes === "all" ? null : unmarkedForce({ parsed, context, frame, item, first, disarmed });
   if (unmarked !== null) return softened(unmarked, marks);
   return context.role === "goals" ? namedGoal(parsed) : null;
 }

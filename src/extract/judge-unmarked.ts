@@ -1,9 +1,11 @@
 /** Force that stands in no word: commands, and a present tense or s-passive in a text that lays down what is done. */
+import { isModalWord } from "../language/clause-tables.ts";
 import type { ParsedSentence } from "../language/parsed-sentence.ts";
 import { VERB_FORM } from "../language/verb-forms.ts";
 import { endsWithWord, wordList } from "../language/word-lists.ts";
 import type { Language, StatementKind } from "../model/kinds.ts";
 import type { ReadingFrame } from "./reading.ts";
+import { listsRows } from "./type-habits.ts";
 import type { PassedForce, UnitContext } from "./unit.ts";
 
 /** Between a verb and its denial stand at most a subject and an adverb. */
@@ -32,6 +34,8 @@ export interface UnmarkedInput {
   readonly context: UnitContext;
   readonly frame: ReadingFrame;
   readonly item: boolean;
+  /** The first sentence of its item. */
+  readonly first: boolean;
   /** Words whose force a row of the tables has taken away. */
   readonly disarmed: ReadonlySet<number>;
 }
@@ -55,11 +59,16 @@ export function unmarkedForce(input: UnmarkedInput): PassedForce | null {
 function prescribingRule({
   parsed,
   context,
+  frame,
   item,
+  first,
   disarmed,
 }: UnmarkedInput): ReturnType<typeof prescribingVerb> {
   const rule = context.prescribes && context.describes === null ? prescribingVerb(parsed, disarmed) : null;
-  if (rule !== null || !item || parsed.lang !== "sv") return rule;
+  if (rule !== null || !item) return rule;
+  if (first && listsRows(frame.type.id) && isStateOfRow(parsed, context))
+    return { at: parsed.verbs[0] ?? 0, name: "state-in-checklist" };
+  if (parsed.lang !== "sv") return rule;
   if (beginsWithPresent(parsed)) return { at: 0, name: "present-in-list" };
   return context.prescribes &&
     context.describes !== "all" &&
@@ -73,6 +82,17 @@ function prescribingRule({
 export function isBareInfinitive({ forms, verbs, words, lang }: ParsedSentence): boolean {
   const isInfinitive = verbs.length === 0 && ((forms[0] ?? 0) & VERB_FORM.infinitive) !== 0;
   return isInfinitive && !wordList("pointing", lang).has(words[0]?.lower ?? "");
+}
+
+/** "Lampan lyser": a row of a checklist says what is to be so. */
+function isStateOfRow(
+  { verbs, forms, words, text, lang }: ParsedSentence,
+  { describes }: UnitContext,
+): boolean {
+  if (verbs.some((at) => isModalWord(words[at]?.lower ?? "", lang))) return false;
+  if (wordList("pointing", lang).has(words[0]?.lower ?? "")) return false;
+  if (describes !== null || verbs.length === 0 || !/^\p{Lu}[^|]*$/u.test(text)) return false;
+  return verbs.every((at) => ((forms[at] ?? 0) & (VERB_FORM.present | VERB_FORM.passivePresent)) !== 0);
 }
 
 /** "Städar hyllor och skåp": an item that leaves out who does it tells a task of whoever its list is about. */

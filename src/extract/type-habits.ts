@@ -5,6 +5,7 @@ import habits from "./type-habits.tsv";
 const ROWS = parseTable(habits, ["typ", "vana"]);
 const ACTIVITY_PLANS: ReadonlySet<string> = typesWith("aktiviteter");
 const VISIONS: ReadonlySet<string> = typesWith("mål");
+const CHECKLISTS: ReadonlySet<string> = typesWith("rader");
 const STATUTES: ReadonlySet<string> = typesWith("stadga");
 
 function typesWith(habit: string): ReadonlySet<string> {
@@ -24,4 +25,9 @@ export function isStatute(type: string): boolean {
 /** Whether lists are goals wherever no heading says what they are. */
 export function listsGoals(type: string): boolean {
   return VISIONS.has(type);
+}
+
+/** Whether a point that tells how something is says how it is to be. */
+export function listsRows(type: string): boolean {
+  return CHECKLISTS.has(type);
 }

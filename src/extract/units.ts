@@ -213,15 +213,16 @@ function brokenList(cutting: Cutting, leadIn: string): ListFrame {
 /** What the headings say of lists below them; one that breaks off ("Alla ska") leads them in. */
 function sectionFrame({ trail, frame }: Cutting): ListFrame {
   const heading = trail.unknown;
-  if (heading !== null && (isUnfinished(heading, frame.lang) || namesItems(heading, frame.lang)))
-    return frameOfLeadIn(heading, NO_FRAME, frame);
+  if (heading !== null && leadsIn(heading, frame.lang)) return frameOfLeadIn(heading, NO_FRAME, frame);
   const isVision = listsGoals(frame.type.id) || trail.isTitledGoals;
   return frameOfRole(trail.role ?? (isVision ? VISION : null));
 }
 
-/** "Handlingar som ska bevaras" */
-function namesItems(heading: string, lang: Language): boolean {
-  return toldOfItems(parseSentence(heading, lang)) !== null;
+/** A heading that breaks off, or names what holds for its points: "Alla ska", "Vi gör huset tryggt genom att:", "Handlingar som ska bevaras". */
+function leadsIn(heading: string, lang: Language): boolean {
+  if (isUnfinished(heading, lang)) return true;
+  const parsed = parseSentence(heading, lang);
+  return toldOfItems(parsed) !== null || (heading.trimEnd().endsWith(":") && parsed.verbs.length > 0);
 }
 
 /** What holds at a depth; lists without a lead-in take what the section says. */

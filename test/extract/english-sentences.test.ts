@@ -49,6 +49,10 @@ describe("English sentences", () => {
     ["recommendation", "Payments by card are preferred."],
     ["permission", "Members shall be entitled to vote."],
     ["permission", "The fee is reimbursable."],
+    ["permission", "We may vary these rules."],
+    ["permission", "Tenants will be able to keep their keys."],
+    ["permission", "The chair shall have veto power over any decision."],
+    ["obligation", "Larger costs need prior agreement by the board."],
     ["permission", "The board is not obligated to accept the lowest bid."],
     ["goal", "It is our policy to keep the old houses standing."],
     ["goal", "The aim is for everybody to feel at home."],
@@ -94,6 +98,7 @@ describe("English sentences", () => {
     "You may have to wait.",
     "We will have a party in the yard.",
     "Our contracts may prohibit pets.",
+    "The purpose of the Key and Lock policy is to say who has keys.",
     "Welcome to the house!",
   ])("nothing: %s", (sentence) => {
     expect(kinds(sentence)).toEqual([]);

@@ -260,6 +260,33 @@ describe("sections", () => {
     ]);
   });
 
+  it("of a checklist say how things are to be", () => {
+    const lines = [
+      "# Kontrollpunkter",
+      "## Lampor",
+      "- Lampan lyser.",
+      "- Dörren har en skylt. Den är grön.",
+      "- Lampan kan blinka.",
+      "- Se bilaga 2.",
+    ];
+    expect(statementsIn(lines, { type: "checklista" }).map(({ text }) => text)).toEqual([
+      "Lampan lyser.",
+      "Dörren har en skylt.",
+    ]);
+    expect(kindsIn(lines, { type: "plan" })).toEqual([]);
+  });
+
+  it("whose heading is a lead-in go on from it", () => {
+    const lines = [
+      "# Policy",
+      "## We will keep the house safe by:",
+      "- checking the doors",
+      "- training the guards",
+    ];
+    expect(kindsIn(lines, { lang: "en" })).toEqual(["obligation", "obligation"]);
+    expect(kindsIn(["# Policy", "## Safety by: design", "- checking the doors"], { lang: "en" })).toEqual([]);
+  });
+
   it("with an example that has headings of its own are no example", () => {
     const lines = ["# Rutin", "## Exempel", "Ring vakten.", "### 1. Larma", "Ring kocken."];
     expect(statementsIn(lines).map(({ text }) => text)).toEqual(["Ring kocken."]);
