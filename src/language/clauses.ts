@@ -214,6 +214,12 @@ function readVerb(reading: Reading, at: number): void {
     reading.roles.push(roleOf(reading));
     return;
   }
+  if ((form & INFINITIVE) !== 0 && completesMain(reading)) {
+    reading.inner = [];
+    readInfinitive(reading, reading.words[at]?.lower ?? "");
+    reading.roles.push("main");
+    return;
+  }
   if (isVerbFirst(reading, at)) {
     reading.inner.push(clause("verb-first", at, { hasVerb: true }));
     setModal(reading, at, reading.inner.at(-1));
@@ -221,6 +227,12 @@ function readVerb(reading: Reading, at: number): void {
     return;
   }
   giveVerb(reading, at);
+}
+
+/** "… får endast det som har anmälts upptas": what could be a present is the infinitive that the main clause waits for. */
+function completesMain({ inner, main }: Reading): boolean {
+  const top = inner.at(-1);
+  return main.waits && top?.hasVerb === true && !top.waits && top.kind === "relative";
 }
 
 /** "Upptäcks mögel ska …": a condition without "om". Commands begin with their verb too, but lay something down. */

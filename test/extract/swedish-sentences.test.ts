@@ -43,6 +43,10 @@ describe("duties", () => {
     "Revisorerna har också uppgiften att granska bolagen.",
     "Medlemmen förbinder sig att hålla balkongen ren.",
     "🏘️ Släck alla lampor.",
+    "Större ändringar i huset kräver tillstånd av styrelsen.",
+    "Ansvaret innebär att hjälpa den som är ny.",
+    "Ansvarig för nycklarna är vaktmästaren.",
+    "Vakten ska – inom ramen för avtalet – hålla grinden stängd.",
   ]);
 });
 
@@ -66,6 +70,8 @@ describe("prohibitions", () => {
     "Under sommaren får endast de båtar som besiktigats läggas i.",
     "Det innebär att lösa hundar är förbjudna på gården.",
     "Rökförbud råder i hela källaren.",
+    "Avtalet förbjuder uthyrning av lokalen.",
+    "På mötet får endast det som anmälts upptas till beslut.",
     "Rök ej i trapphuset.",
     "Rösten kan endast lämnas på plats.",
     "Endast medlemmar kan inneha nycklar.",
@@ -110,6 +116,7 @@ describe("freedoms", () => {
     "Vid behov kan styrelsen mötas på distans.",
     "På stämman har varje hushåll rösträtt.",
     "Du kan betala kontant.",
+    "Det är vakten som har rätt att öppna skåpet.",
     "Trivsel innebär också att den som hyr får ha katt.",
     "För korta ärenden ska inget protokoll behöva föras.",
   ]);
@@ -128,6 +135,8 @@ describe("goals", () => {
     "Ingen ska behöva söka två gånger.",
     "Klubbens ändamål är att sprida glädje genom sång.",
     "Vi strävar efter en lugn trädgård.",
+    "Delmålen är att ha ett gott ledarskap.",
+    "För parken är det övergripande målet att vara en plats för alla.",
     "Här arbetar vi för att alla barn lär sig cykla.",
     "Inga barn i staden ska behöva frysa.",
     "På våra kontor ska ingen behöva leta efter en ledig stol.",
