@@ -56,26 +56,29 @@ export function unmarkedForce(input: UnmarkedInput): PassedForce | null {
   return null;
 }
 
-function prescribingRule({
-  parsed,
-  context,
-  frame,
-  item,
-  first,
-  disarmed,
-}: UnmarkedInput): ReturnType<typeof prescribingVerb> {
+/** By which verb, and which rule, an unmarked sentence lays something down. */
+interface Prescribing {
+  readonly at: number;
+  readonly name: string;
+}
+
+function prescribingRule(input: UnmarkedInput): Prescribing | null {
+  const { parsed, context, disarmed } = input;
   const rule = context.prescribes && context.describes === null ? prescribingVerb(parsed, disarmed) : null;
-  if (rule !== null || !item) return rule;
-  if (first && listsRows(frame.type.id) && isStateOfRow(parsed, context))
+  return rule ?? (input.item && STANDS_ALONE.test(parsed.text) ? ruleOfItem(input) : null);
+}
+
+/** What begins with a small letter goes on with its lead-in, and bars part the cells of a row. */
+const STANDS_ALONE = /^\p{Lu}[^|]*$/u;
+
+function ruleOfItem({ parsed, context, frame, first }: UnmarkedInput): Prescribing | null {
+  const { describes, prescribes } = context;
+  if (first && describes === null && listsRows(frame.type.id) && isStateOfRow(parsed))
     return { at: parsed.verbs[0] ?? 0, name: "state-in-checklist" };
-  if (parsed.lang !== "sv") return rule;
+  if (parsed.lang !== "sv") return null;
   if (beginsWithPresent(parsed)) return { at: 0, name: "present-in-list" };
-  return context.prescribes &&
-    context.describes !== "all" &&
-    /^\p{Lu}[^|]*$/u.test(parsed.text) &&
-    isBareInfinitive(parsed)
-    ? { at: 0, name: "infinitive-in-list" }
-    : null;
+  const isTask = prescribes && describes !== "all" && isBareInfinitive(parsed);
+  return isTask ? { at: 0, name: "infinitive-in-list" } : null;
 }
 
 /** "Genomföra en läkemedelsgenomgång": words that name a task; "se bilaga 2" only points. */
@@ -85,21 +88,16 @@ export function isBareInfinitive({ forms, verbs, words, lang }: ParsedSentence):
 }
 
 /** "Lampan lyser": a row of a checklist says what is to be so. */
-function isStateOfRow(
-  { verbs, forms, words, text, lang }: ParsedSentence,
-  { describes }: UnitContext,
-): boolean {
-  if (verbs.some((at) => isModalWord(words[at]?.lower ?? "", lang))) return false;
-  if (wordList("pointing", lang).has(words[0]?.lower ?? "")) return false;
-  if (describes !== null || verbs.length === 0 || !/^\p{Lu}[^|]*$/u.test(text)) return false;
-  return verbs.every((at) => ((forms[at] ?? 0) & (VERB_FORM.present | VERB_FORM.passivePresent)) !== 0);
+function isStateOfRow({ verbs, forms, words, lang }: ParsedSentence): boolean {
+  if (verbs.length === 0 || wordList("pointing", lang).has(words[0]?.lower ?? "")) return false;
+  const isPresent = (at: number): boolean =>
+    ((forms[at] ?? 0) & (VERB_FORM.present | VERB_FORM.passivePresent)) !== 0;
+  return verbs.every((at) => isPresent(at) && !isModalWord(words[at]?.lower ?? "", lang));
 }
 
 /** "Städar hyllor och skåp": an item that leaves out who does it tells a task of whoever its list is about. */
-function beginsWithPresent({ words, forms, verbs, lang, text }: ParsedSentence): boolean {
+function beginsWithPresent({ words, forms, verbs, lang }: ParsedSentence): boolean {
   if (verbs[0] !== 0 || ((forms[0] ?? 0) & VERB_FORM.present) === 0) return false;
-  // What begins with a small letter goes on with its lead-in, and bars part the cells of a row.
-  if (!/^\p{Lu}[^|]*$/u.test(text)) return false;
   return !wordList("descriptive", lang).has(words[0]?.lower ?? "");
 }
 
@@ -210,10 +208,7 @@ function isLabelled({ words, verbs }: ParsedSentence): boolean {
   );
 }
 
-function prescribingVerb(
-  parsed: ParsedSentence,
-  disarmed: ReadonlySet<number>,
-): { at: number; name: string } | null {
+function prescribingVerb(parsed: ParsedSentence, disarmed: ReadonlySet<number>): Prescribing | null {
   for (const at of parsed.verbs) {
     const name = disarmed.has(at) ? null : prescribingForm(parsed, at);
     if (name !== null) return { at, name };

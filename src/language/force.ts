@@ -3,7 +3,7 @@ import type { Language, StatementKind } from "../model/kinds.ts";
 import { parseTable } from "../text/table.ts";
 import englishForce from "./en/force.tsv";
 import type { ParsedSentence } from "./parsed-sentence.ts";
-import { compilePhrase, firstWords, matchPhrase, type Phrase } from "./phrases.ts";
+import { compilePhrase, firstWords, matchPhrase, neededWords, type Phrase } from "./phrases.ts";
 import swedishForce from "./sv/force.tsv";
 import { wordList } from "./word-lists.ts";
 
@@ -31,9 +31,15 @@ interface ForceRow {
   readonly prescribing: boolean;
 }
 
+interface OpenRow {
+  readonly row: ForceRow;
+  readonly needs: ReadonlySet<string> | null;
+}
+
 interface ForceTable {
   readonly byFirstWord: ReadonlyMap<string, readonly ForceRow[]>;
-  readonly open: readonly ForceRow[];
+  /** Rows that can begin with any word. */
+  readonly open: readonly OpenRow[];
 }
 
 const EFFECTS: Readonly<Record<string, Effect>> = {
@@ -98,10 +104,10 @@ function forceRow(raw: RawRow, places: readonly string[]): ForceRow {
 
 function indexed(rows: readonly ForceRow[]): ForceTable {
   const byFirstWord = new Map<string, ForceRow[]>();
-  const open: ForceRow[] = [];
+  const open: OpenRow[] = [];
   for (const row of rows) {
     const words = firstWords(row.phrase);
-    if (words === null) open.push(row);
+    if (words === null) open.push({ row, needs: neededWords(row.phrase) });
     else for (const word of words) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), row]);
   }
   return { byFirstWord, open };
@@ -133,10 +139,12 @@ export function marksOf({ parsed, amongGoals, prescribing }: ForceSearch): reado
 /** Rows that may fit, in the order of the table, each row from left to right. */
 function candidates(parsed: ParsedSentence): ReadonlyArray<{ row: ForceRow; at: number }> {
   const { byFirstWord, open } = TABLES[parsed.lang];
+  const words = parsed.words.map(({ lower }) => lower);
+  const possible = open.filter(({ needs }) => needs === null || words.some((word) => needs.has(word)));
   const found: Array<{ row: ForceRow; at: number }> = [];
-  for (const [at, word] of parsed.words.entries()) {
-    for (const row of byFirstWord.get(word.lower) ?? []) found.push({ row, at });
-    for (const row of open) found.push({ row, at });
+  for (const [at, word] of words.entries()) {
+    for (const row of byFirstWord.get(word) ?? []) found.push({ row, at });
+    for (const { row } of possible) found.push({ row, at });
   }
   return found.sort((a, b) => a.row.order - b.row.order || a.at - b.at);
 }

@@ -92,6 +92,14 @@ export function firstWords(phrase: Phrase): ReadonlySet<string> | null {
   return isPlain ? first.words : null;
 }
 
+/** Words of which the phrase holds one wherever it stands; null when it can do without any. */
+export function neededWords(phrase: Phrase): ReadonlySet<string> | null {
+  const plain = phrase.elements.filter(
+    ({ kind, optional, compounds }) => kind === "words" && !optional && !compounds,
+  );
+  return plain.map(({ words }) => words).sort((a, b) => a.size - b.size)[0] ?? null;
+}
+
 interface Search {
   readonly parsed: ParsedSentence;
   readonly phrase: Phrase;
