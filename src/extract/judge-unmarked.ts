@@ -137,9 +137,11 @@ function commandCandidates(parsed: ParsedSentence): readonly number[] {
   const { words, roles, verbs } = parsed;
   const first = words.findIndex((word, at) => roles[at] === "main" && word.isWord);
   const verb = verbs[0] ?? words.length;
-  const commas = words.flatMap((word, at) =>
-    word.text === "," && roles[at + 1] === "main" && at > first && at < verb ? [at + 1] : [],
-  );
+  const polite = wordList("polite", parsed.lang);
+  const commas = words.flatMap((word, at) => {
+    const isNext = roles[at + 1] === "main" && at > first && at < verb;
+    return word.text === "," && (isNext || polite.has(words[at + 1]?.lower ?? "")) ? [at + 1] : [];
+  });
   return [
     ...(first >= 0 && canBegin(parsed, first) ? [first, ...afterOpening(parsed, first)] : []),
     ...commas,

@@ -46,6 +46,8 @@ describe("duties", () => {
     "Större ändringar i huset kräver tillstånd av styrelsen.",
     "Ansvaret innebär att hjälpa den som är ny.",
     "Ansvarig för nycklarna är vaktmästaren.",
+    "Vi förväntar oss att gästerna hälsar.",
+    "Ändring av stadgarna kräver beslut av två möten.",
     "Vakten ska – inom ramen för avtalet – hålla grinden stängd.",
   ]);
 });
@@ -71,6 +73,11 @@ describe("prohibitions", () => {
     "Det innebär att lösa hundar är förbjudna på gården.",
     "Rökförbud råder i hela källaren.",
     "Avtalet förbjuder uthyrning av lokalen.",
+    "Inga slitna kläder är tillåtna.",
+    "Musik är endast tillåten på dagen.",
+    "Den som kommer för sent har ej rätt att delta.",
+    "På mötet kan bara de frågor som anmälts behandlas.",
+    "I våra lokaler gäller ett generellt filmförbud.",
     "På mötet får endast det som anmälts upptas till beslut.",
     "Rök ej i trapphuset.",
     "Rösten kan endast lämnas på plats.",
@@ -117,6 +124,9 @@ describe("freedoms", () => {
     "På stämman har varje hushåll rösträtt.",
     "Du kan betala kontant.",
     "Det är vakten som har rätt att öppna skåpet.",
+    "Det är chefen för parken som kan lämna undantag.",
+    "Föreningen förbehåller sig rätten att neka uthyrning.",
+    "Vakten har befogenhet att avvisa gäster.",
     "Trivsel innebär också att den som hyr får ha katt.",
     "För korta ärenden ska inget protokoll behöva föras.",
   ]);
@@ -169,6 +179,7 @@ describe("nothing at all", () => {
     "Granby kommuns nya cykelstrategi ska styra mot färre olyckor.",
     "Handboken strävar efter ett enkelt språk.",
     "Policyns syfte är att alla ska känna till den.",
+    "Gästen får inget tillägg på fakturan.",
     "Nyckeln kan kasseras av misstag.",
     "Glödlampan kan då bytas.",
     "Du kan läsa mer på anslagstavlan.",
