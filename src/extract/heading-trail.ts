@@ -47,6 +47,7 @@ export class HeadingTrail {
     return found;
   }
 
+  /** Ends the label that the text stands under, if any. */
   leaveLabel(): void {
     this.#steps = this.#steps.filter(({ level }) => level < LABEL_LEVEL);
   }

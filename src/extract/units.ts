@@ -93,9 +93,6 @@ const LONGEST_LABEL = 4;
 /** Below a heading that is a goal itself stands what is said of it: no further goals but those that are worded so. */
 const SAID_ALREADY: RoleFound = { role: "none", basis: "heading" };
 
-/** What the lists are of a vision, and of a document that is called goals, whatever their headings are about. */
-const VISION: RoleFound = { role: "goals", basis: "type" };
-
 /** "Mål 3: Alla elever når målen": a numbered or labelled goal is one although it is printed as a heading. */
 function enterHeading(cutting: Cutting, placed: Placed<HeadingBlock>): readonly Unit[] {
   const { block } = placed;
@@ -120,7 +117,7 @@ function paragraphUnits(cutting: Cutting, placed: Placed<ParagraphBlock>): reado
   const { lang } = cutting.frame;
   const { named } = cutting;
   cutting.named = null;
-  if (isLabel(block.text, lang) && isHeadingOf(cutting, placed)) return [];
+  if (isLabel(block.text, lang) && entersLabel(cutting, placed)) return [];
   if (named !== null) return [unit(cutting, placed, { text: block.text, list: named })];
   const isListed = next?.kind === "item" || (next?.kind === "paragraph" && runsOn(next.text));
   const split = isListed ? leadInTo(next, block.text, lang) : null;
@@ -153,8 +150,11 @@ function leadInUnits(
   return before.trim() === "" ? [] : [unit(cutting, placed, { text: before, number: block.number })];
 }
 
-/** A label that the tables know is a heading of the paragraph below it; under "Mål:" that is a goal. */
-function isHeadingOf(cutting: Cutting, { block, next }: Placed<ParagraphBlock>): boolean {
+/**
+ * A label that the tables know becomes a heading of the paragraph below it; under "Mål:" that is a goal.
+ * @returns false for other labels, which only end the label before them
+ */
+function entersLabel(cutting: Cutting, { block, next }: Placed<ParagraphBlock>): boolean {
   cutting.trail.leaveLabel();
   const found = next?.kind === "paragraph" ? cutting.trail.enterLabel(block.text) : null;
   cutting.named = found?.role === "goals" ? frameOfRole(found) : null;
@@ -214,8 +214,13 @@ function brokenList(cutting: Cutting, leadIn: string): ListFrame {
 function sectionFrame({ trail, frame }: Cutting): ListFrame {
   const heading = trail.unknown;
   if (heading !== null && leadsIn(heading, frame.lang)) return frameOfLeadIn(heading, NO_FRAME, frame);
-  const isVision = listsGoals(frame.type.id) || trail.isTitledGoals;
-  return frameOfRole(trail.role ?? (isVision ? VISION : null));
+  return frameOfRole(trail.role ?? roleOfDocument(trail, frame));
+}
+
+/** What the lists are of a vision, and of a document that is called goals, whatever their headings are about. */
+function roleOfDocument({ isTitledGoals }: HeadingTrail, { type, lang }: ReadingFrame): RoleFound | null {
+  if (listsGoals(type.id)) return { role: "goals", basis: `type-habits/${type.id}` };
+  return isTitledGoals ? { role: "goals", basis: `${lang}/word-lists/goal-titles` } : null;
 }
 
 /** A heading that breaks off, or names what holds for its points: "Alla ska", "Vi gör huset tryggt genom att:", "Handlingar som ska bevaras". */

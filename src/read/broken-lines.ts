@@ -78,12 +78,11 @@ export function paragraphsOf(given: readonly BrokenLine[]): readonly AnchoredTex
     .flatMap(partedAtBullets);
 }
 
-/** Bullets that are never punctuation. */
-const INLINE_BULLET = /(?<=\s)[•●▪◦➢](?=\s)/gu;
-
 /** "… ska vara: • hela • rena": a list whose items were run together. */
 function partedAtBullets(text: AnchoredText): readonly AnchoredText[] {
-  const starts = Array.from(text.text.matchAll(INLINE_BULLET), ({ index }) => index);
+  const starts = Array.from(text.text.matchAll(/(?<=\s)\S(?=\s)/gu))
+    .filter(([sign]) => isPlainBullet(sign))
+    .map(({ index }) => index);
   if (starts.length < 2) return [text];
   return [0, ...starts].map((start, at) => {
     const end = starts[at] ?? text.text.length;
@@ -109,6 +108,12 @@ function withLoneMarkers(lines: readonly BrokenLine[]): readonly BrokenLine[] {
     else joined.push(line);
   }
   return joined;
+}
+
+/** Neither punctuation nor a tick box, which stands within a line as well. */
+function isPlainBullet(sign: string): boolean {
+  const bullet = bulletOf(sign);
+  return bullet !== null && !bullet.strict && bullet.checkbox === null;
 }
 
 function isLoneMarker(line: string): boolean {

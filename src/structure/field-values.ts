@@ -1,12 +1,15 @@
 /** From the words after a label to values: dates normalised, bodies named, empty fields left out. */
 import { findDecidingBody } from "../domain/deciding-bodies.ts";
 import type { MetadataField } from "../model/metadata.ts";
+import { unicodePattern } from "../text/pattern.ts";
+import { parseTable } from "../text/table.ts";
 import { trimmedEnd } from "../text/trimmed-end.ts";
 import { bodyName, sentenceCase } from "./body-name.ts";
 import { diaryNumberIn } from "./diary-number.ts";
 import { isEmptyValue } from "./empty-value.ts";
 import { type FoundDate, findDatesInField } from "./found-date.ts";
 import type { LabelField } from "./labels.ts";
+import officeEndings from "./sv/office-endings.tsv";
 
 export interface FieldValue {
   readonly field: MetadataField;
@@ -38,15 +41,12 @@ export function fieldValues(field: LabelField, raw: string): FieldValue[] {
 function withoutBrackets(text: string): string {
   const inside = /^\[([^\]]*)\]$/u.exec(text)?.[1];
   if (inside === undefined) return text;
-  return /\d/u.test(inside) || (namesOffice(inside) && !isEmptyValue(inside)) ? inside : text;
+  return /\d/u.test(inside) || OFFICE.test(inside) ? inside : text;
 }
 
-function namesOffice(text: string): boolean {
-  return findDecidingBody(text)?.offset === 0 || OFFICE.test(text);
-}
-
-const OFFICE =
-  /^\p{Lu}\p{L}{2,}(?:chef|direktör|utvecklare|strateg|samordnare|handläggare|sekreterare|ansvarig|manager|director|officer)(?!\p{L})/u;
+const ENDINGS = parseTable(officeEndings, ["ändelse"]).map(({ ändelse }) => ändelse);
+/** "Verksamhetschef" rather than "chef", which a template would say. */
+const OFFICE = unicodePattern(`^\\p{L}{3,40}(?:${ENDINGS.join("|")})\\b`);
 
 function readField(field: LabelField, printed: string): FieldValue[] {
   switch (field) {

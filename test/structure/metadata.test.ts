@@ -126,6 +126,14 @@ describe("layouts of document information", () => {
     });
   });
 
+  it("not the words that a template has in brackets", () => {
+    const lines = ["Dokumentansvarig: [chef]", "Beslutad av: [Nämnd]", "Dokumentansvarig: [Förvaltning]"];
+    expect(found([policy, ...lines.map((line) => p(line)), ...PROSE])).toEqual({});
+    expect(found([policy, p("Beslutad av: [Socialnämnden]"), ...PROSE])).toEqual({
+      decidedBy: "Socialnämnden",
+    });
+  });
+
   it("the meeting that decided, and a case number behind the date", () => {
     expect(
       found([policy, p("Antagen vid årsmötet 2009-03-27, Dnr 2016/0102, version 2."), ...PROSE]),
